@@ -1,0 +1,55 @@
+import { createServer } from 'node:net'
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './src/cli/test/browser.mjs'
+
+// `npm test -- e2e` builds the site and fills a database of its own before it comes here. The workers
+// read this file again: what the first reading chose reaches them through the environment.
+const port = process.env['E2E_PORT'] ?? String(await freePort())
+process.env['E2E_PORT'] = port
+const browser = await findBrowser()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  // An accessibility check of a long page takes its time on two shared cores.
+  timeout: 90_000,
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ...jsonReporter()],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(browser?.path ? { executablePath: browser.path } : {}),
+      // Chromium refuses its sandbox to root, and small containers have little shared memory.
+      args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    },
+  },
+  webServer: {
+    command: `node node_modules/next/dist/bin/next start --port ${port}`,
+    url: `http://localhost:${port}/en`,
+    timeout: 60_000,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+})
+
+function jsonReporter(): ['json', { outputFile: string }][] {
+  const outputFile = process.env['E2E_RESULTS']
+  return outputFile ? [['json', { outputFile }]] : []
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer().once('error', fail)
+    server.listen(0, () => {
+      const address = server.address()
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}

@@ -1,0 +1,6 @@
+import { figure } from '#app/pages/figure.tsx'
+
+export const dynamic = 'force-static'
+export const generateStaticParams = figure.params
+export const generateMetadata = figure.metadata
+export default figure.Page

@@ -1,0 +1,5 @@
+import { overview } from '#app/pages/overview.tsx'
+
+export const dynamic = 'force-static'
+export const generateMetadata = overview.metadata
+export default overview.Page

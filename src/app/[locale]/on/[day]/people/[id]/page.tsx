@@ -1,0 +1,5 @@
+import { person } from '#app/pages/person.tsx'
+
+export const dynamic = 'force-static'
+export const generateMetadata = person.metadata
+export default person.Page

@@ -1,0 +1,39 @@
+import { VehiclePage } from '#features/vehicle/vehicle-page.tsx'
+import { toVehiclePage } from '#features/vehicle/view.ts'
+import { messages } from '#i18n/messages.ts'
+import { listClaims } from '#store/queries/claims.ts'
+import { listContradictions, listSearches } from '#store/queries/findings.ts'
+import {
+  listComparison,
+  listInstruments,
+  listPayout,
+  listTerms,
+} from '#store/queries/memorandum.ts'
+import { listParties } from '#store/queries/people.ts'
+import { listProjects } from '#store/queries/projects.ts'
+import { getVehicle } from '#store/queries/vehicles.ts'
+import { definePage, type PageContext } from './define-page.tsx'
+
+export const vehicle = definePage('/vehicle', async (context) => {
+  const { db, here, edition } = context
+  const { title, none } = messages(here.locale).vehicle
+  const found = await getVehicle(db, 'us-japan-vehicle', edition)
+  if (!found) return { title, description: none, body: <VehiclePage view={null} here={here} /> }
+  const view = toVehiclePage({ vehicle: found, ...(await listFacts(context)) }, context)
+  const description = view.head.status?.sentence ?? view.head.name
+  return { title, description, body: <VehiclePage view={view} here={here} /> }
+})
+
+async function listFacts({ db, edition }: PageContext) {
+  return {
+    names: new Map((await listParties(db, edition)).map(({ id, name }) => [id, name])),
+    projects: await listProjects(db, edition),
+    terms: await listTerms(db, edition),
+    instruments: await listInstruments(db, edition),
+    comparison: await listComparison(db, edition),
+    payout: await listPayout(db, edition),
+    claims: await listClaims(db, {}, edition),
+    contradictions: await listContradictions(db, edition),
+    searches: await listSearches(db, edition),
+  }
+}

@@ -1,0 +1,28 @@
+import type { Day } from './day.ts'
+import type { StateEntry } from './entry.ts'
+import type { Figure } from './figure.ts'
+import type { Standing } from './standing.ts'
+import type { Text } from './text.ts'
+
+export const CLAIM_SUBJECTS = [
+  'joint-fund',
+  'us-japan-vehicle',
+  'projects',
+  'tariffs',
+  'softbank',
+  'us-fund',
+  'japan-fund',
+  'us-korea-vehicle',
+  'people',
+] as const
+export type ClaimSubject = (typeof CLAIM_SUBJECTS)[number]
+
+/** A statement that something is so, with the history of its standing. */
+export interface Claim {
+  readonly id: string
+  readonly about: ClaimSubject
+  readonly statement: Text
+  readonly knownOn: Day
+  readonly figure: Figure | null
+  readonly history: readonly StateEntry<Standing>[]
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { messages } from '#i18n/messages.ts'
+import type { Here } from '#ui/address.ts'
+import { FullFigure, InlineFigure } from '#ui/figure.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { SourceMark } from '#ui/source-mark.tsx'
+import type { FactLine } from './receipt-view.ts'
+import type { FigurePageView } from './view.ts'
+
+interface Props {
+  readonly view: FigurePageView
+  readonly here: Here
+  readonly sources: ReactNode
+}
+
+/** One number: value, as reported, period, grade, sources, the rate used. */
+export function FigurePage({ view, here, sources }: Props) {
+  const words = messages(here.locale).figures
+  return (
+    <>
+      <h1>{view.title}</h1>
+      <FullFigure view={view.figure} />
+      <Facts lines={view.facts} />
+      {view.statedBy && (
+        <p>
+          {words.statedBy}: <a href={view.statedBy.href}>{view.statedBy.word}</a>
+        </p>
+      )}
+      {view.noRate && <p className="nothing">{view.noRate}</p>}
+      {view.receipt.length > 0 && (
+        <Panel id="receipt" title={words.receipt}>
+          <Facts lines={view.receipt} />
+        </Panel>
+      )}
+      {view.derivedFrom.length > 0 && (
+        <Panel id="derived-from" title={words.derivedFrom}>
+          <ul className="fact-list">
+            {view.derivedFrom.map((input) => (
+              <li key={input.id}>
+                {input.label}: <InlineFigure view={input} />
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      <Panel id="sources" title={messages(here.locale).parts.sources}>
+        {sources}
+      </Panel>
+      <Alternatives view={view} title={words.alternatives} />
+      <Panel id="cite" title={words.cite}>
+        <p className="citation">{view.citation}</p>
+      </Panel>
+    </>
+  )
+}
+
+function Facts({ lines }: { readonly lines: readonly FactLine[] }) {
+  return (
+    <dl className="term-sheet">
+      {lines.map(({ term, text }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Alternatives({ view, title }: { readonly view: FigurePageView; readonly title: string }) {
+  if (view.alternatives.length === 0) return null
+  return (
+    <Panel id="alternatives" title={title}>
+      <ul className="fact-list">
+        {view.alternatives.map((other) => (
+          <li key={other.key}>
+            <b>{other.text}</b> {other.label} <SourceMark view={other.source} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '#i18n/locale.ts'
+import { messages } from '#i18n/messages.ts'
+import { FigureText } from '#ui/figure.tsx'
+import { SearchList } from '#ui/finding-list.tsx'
+import type { SearchView } from '#ui/finding-view.ts'
+import { Nothing, Panel } from '#ui/panel.tsx'
+import type { MissingLineView } from './term-sheet-view.ts'
+
+interface Props {
+  readonly missing: readonly MissingLineView[]
+  readonly searches: readonly SearchView[]
+  readonly locale: Locale
+}
+
+/** What nobody has answered: numbers without a source, and searches without a result. */
+export function SilencePanel({ missing, searches, locale }: Props) {
+  const words = messages(locale)
+  return (
+    <Panel id="searches" title={words.facts.searches}>
+      {missing.length > 0 && (
+        <section className="group">
+          <h3>{words.fund.missing}</h3>
+          <dl className="term-sheet">
+            {missing.map((line) => (
+              <div key={line.figure.id}>
+                <dt>{line.label}</dt>
+                <dd>
+                  <FigureText view={line.figure} /> <span className="meta">{line.open}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {searches.length === 0 ? (
+        <Nothing>{words.facts.noSearches}</Nothing>
+      ) : (
+        <SearchList items={searches} locale={locale} />
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,100 @@
+import type { Locale } from '#i18n/locale.ts'
+import { messages } from '#i18n/messages.ts'
+import { ConvertedText, FigureText, InlineFigure } from '#ui/figure.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { Sentence } from '#ui/sentence.tsx'
+import { SourceMark } from '#ui/source-mark.tsx'
+import { StandingMark } from '#ui/standing-mark.tsx'
+import { Table } from '#ui/table.tsx'
+import type { RankingLineView } from './ranking-view.ts'
+import type { FundRowView, FundTableView } from './size-view.ts'
+
+interface Props {
+  readonly ranking: readonly RankingLineView[]
+  readonly tables: readonly FundTableView[]
+  readonly locale: Locale
+}
+
+/** The fund against the others of the record: first what it comes to, then the tables. */
+export function SizePanel({ ranking, tables, locale }: Props) {
+  return (
+    <Panel id="size" title={messages(locale).fund.size}>
+      {ranking.map(({ key, sentence }) => (
+        <p key={key} className={key === 'place' ? 'lead' : undefined}>
+          <Sentence view={sentence} />
+        </p>
+      ))}
+      {tables.map((table) => (
+        <section key={table.group} className="group">
+          <h3>{table.title}</h3>
+          <FundTable table={table} locale={locale} />
+        </section>
+      ))}
+    </Panel>
+  )
+}
+
+function FundTable({ table, locale }: { readonly table: FundTableView; readonly locale: Locale }) {
+  const { fund, facts } = messages(locale)
+  const { heads } = fund
+  return (
+    <Table
+      caption={table.caption}
+      columns={[
+        { key: 'fund', head: heads.fund },
+        { key: 'size', head: heads.size, numeric: true },
+        { key: 'as-of', head: facts.heads.asOf },
+        { key: 'converted', head: heads.converted, numeric: true },
+        { key: 'class', head: heads.class },
+        { key: 'capital', head: heads.capital },
+        { key: 'status', head: heads.status },
+        { key: 'others', head: heads.others },
+        { key: 'source', head: facts.heads.source },
+      ]}
+      rows={table.rows.map((row) => ({
+        key: row.id,
+        head: <FundName row={row} />,
+        cells: [
+          row.size ? <FigureText key="size" view={row.size} /> : fund.noSize,
+          row.on,
+          row.size?.converted ? (
+            <ConvertedText key="converted" view={row.size.converted} href={row.size.href} />
+          ) : (
+            facts.noRate
+          ),
+          row.class,
+          <StandingMark key="capital" {...row.capitalised} />,
+          row.status ?? '–',
+          <Others key="others" row={row} />,
+          <SourceMark key="source" view={row.source} />,
+        ],
+      }))}
+    />
+  )
+}
+
+function FundName({ row }: { readonly row: FundRowView }) {
+  return (
+    <>
+      <span id={`fund-${row.id}`}>{row.name}</span>
+      {row.details.map((line) => (
+        <span key={line} className="meta block">
+          {line}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Others({ row }: { readonly row: FundRowView }) {
+  if (row.others.length === 0) return '–'
+  return (
+    <ul className="meta">
+      {row.others.map((figure) => (
+        <li key={figure.id}>
+          <span className="label">{figure.label}</span> <InlineFigure view={figure} />
+        </li>
+      ))}
+    </ul>
+  )
+}

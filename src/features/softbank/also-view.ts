@@ -1,0 +1,58 @@
+import type { Figure } from '#domain/figure.ts'
+import type { Measure, Report } from '#domain/softbank.ts'
+import { formatWhen } from '#i18n/date.ts'
+import { messages } from '#i18n/messages.ts'
+import { formatPeriod } from '#i18n/period.ts'
+import { type FigureContext, type FigureView, toFigureView } from '#ui/figure-view.ts'
+
+/** Figures told with a period's results that are no line of the tables. */
+export interface AlsoView {
+  readonly key: string
+  readonly period: string
+  readonly title: string
+  readonly figures: readonly AlsoFigure[]
+}
+
+export interface AlsoFigure {
+  readonly figure: FigureView
+  /** Set where it stands for another time than the period it was told with. */
+  readonly when: string | null
+  readonly note: string | null
+}
+
+/** Newest period first; periods with nothing of the kind are left out. */
+export function toAlso(
+  part: 'quarter' | 'year',
+  reports: readonly Report[],
+  measures: readonly Measure[],
+  context: FigureContext,
+): AlsoView[] {
+  const { locale } = context.here
+  const title = messages(locale).softbank.tables.also[part]
+  return reports.toReversed().flatMap((report) => {
+    const figures = report.figures.filter(
+      ({ measure, period }) =>
+        period !== report.period || !measures.some(({ id }) => id === measure),
+    )
+    if (figures.length === 0) return []
+    return [
+      {
+        key: report.period,
+        period: formatPeriod(report.period, locale, 'long'),
+        title,
+        figures: figures.map((figure) => toAlsoFigure(figure, report, context)),
+      },
+    ]
+  })
+}
+
+function toAlsoFigure(figure: Figure, report: Report, context: FigureContext): AlsoFigure {
+  const { locale } = context.here
+  const { period, on, note } = figure
+  const when = period ? formatPeriod(period, locale, 'long') : formatWhen(on, locale)
+  return {
+    figure: toFigureView(figure, context),
+    when: period === report.period ? null : when,
+    note: note?.[locale] ?? null,
+  }
+}

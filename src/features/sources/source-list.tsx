@@ -1,0 +1,40 @@
+import { messages } from '#i18n/messages.ts'
+import type { Here } from '#ui/address.ts'
+import { DocumentList } from '#ui/document-list.tsx'
+import { Nothing, Panel } from '#ui/panel.tsx'
+import type { SourceListView } from './view.ts'
+
+/** Every document of the edition, by year, with what rests on it. */
+export function SourceList({ view, here }: { readonly view: SourceListView; readonly here: Here }) {
+  const words = messages(here.locale).sources
+  return (
+    <>
+      <h1>{words.title}</h1>
+      {view.years.length === 0 ? (
+        <Nothing>{words.none}</Nothing>
+      ) : (
+        <p className="lead">{view.lead}</p>
+      )}
+      <Panel id="grades" title={words.grades}>
+        <dl className="term-sheet grades">
+          {view.grades.map(({ grade, word }) => (
+            <div key={grade}>
+              <dt>{grade}</dt>
+              <dd>{word}</dd>
+            </div>
+          ))}
+        </dl>
+      </Panel>
+      {view.years.map(({ year, lines }) => (
+        <Panel key={year} id={`y-${year}`} title={year}>
+          <DocumentList
+            documents={lines.map(({ document, facts }) => ({
+              ...document,
+              publisher: `${document.publisher} · ${facts}`,
+            }))}
+          />
+        </Panel>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Messages } from '#i18n/messages/en.ts'
+import { EventLine } from '#ui/event-lines.tsx'
+import { WhenText } from '#ui/when.tsx'
+import type { EventPageView } from './event-view.ts'
+
+interface Props {
+  readonly view: EventPageView
+  readonly words: Messages['event']
+}
+
+/** Both clocks, kind, track and weight; what it supersedes or what superseded it. */
+export function EventFacts({ view, words }: Props) {
+  return (
+    <dl className="term-sheet">
+      <div>
+        <dt>{view.scheduled ? words.setFor : words.when}</dt>
+        <dd>
+          <WhenText view={view.when} />
+        </dd>
+      </div>
+      <div>
+        <dt>{words.knownOn}</dt>
+        <dd>
+          <WhenText view={view.knownOn} />
+        </dd>
+      </div>
+      <div>
+        <dt>{words.kind}</dt>
+        <dd>{view.line.kind.word}</dd>
+      </div>
+      <div>
+        <dt>{words.track}</dt>
+        <dd>
+          <a href={view.track.href}>{view.track.word}</a>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.importance}</dt>
+        <dd>{view.importance}</dd>
+      </div>
+      {view.supersededBy && (
+        <div>
+          <dt>{words.supersededBy}</dt>
+          <dd>
+            <EventLine view={view.supersededBy} />
+          </dd>
+        </div>
+      )}
+      {view.supersedes.map((event) => (
+        <div key={event.id}>
+          <dt>{words.supersedes}</dt>
+          <dd>
+            <EventLine view={event} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

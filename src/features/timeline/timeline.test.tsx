@@ -1,0 +1,63 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { day } from '#domain/day.ts'
+import type { Locale } from '#domain/text.ts'
+import { approval, expiry } from '#tests/support/mini-events.ts'
+import { miniRecord } from '#tests/support/mini-record.ts'
+import { EventPage } from './event-page.tsx'
+import { toEventPage } from './event-view.ts'
+import { Timeline } from './timeline.tsx'
+import { toTimeline } from './view.ts'
+
+const { events, parties, sources } = miniRecord()
+const edition = { day: day('2026-11-22'), latest: true }
+const rates = { days: new Map(), averages: new Map() }
+
+function timeline(locale: Locale, of: typeof events) {
+  const here = { locale, ...edition, path: '/timeline' }
+  const view = toTimeline(of, parties, { here, edition, rates })
+  return renderToStaticMarkup(<Timeline view={view} here={here} />)
+}
+
+describe('the timeline as served', () => {
+  const html = timeline('en', [...events, approval, expiry])
+
+  it('has one heading of the page and one article an event, with its id and day', () => {
+    expect(html.match(/<h1>/g)).toHaveLength(1)
+    expect(html.match(/<article /g)).toHaveLength(3)
+    expect(html).toContain('data-event="ft-son-swf" data-known-on="2025-05-24"')
+    expect(html).toContain('data-figure="ft-son-swf.2025-05-24.initial-capital"')
+  })
+
+  it('draws an inexact date as uncertain', () => {
+    expect(html).toContain('<time class="when uncertain" dateTime="2025-02">')
+  })
+
+  it('keeps what is scheduled out of the months', () => {
+    const [months = '', scheduled = ''] = html.split('<section id="scheduled"')
+    expect(months).not.toContain('section-122-expiry')
+    expect(scheduled).toContain('data-scheduled="true"')
+    expect(scheduled).toContain('set for Jul 24, 2026')
+  })
+
+  it.each([
+    ['en', 'The record has no event up to this day.', 'nothing scheduled'],
+    ['ja', 'この日までの出来事は記録にありません。', '予定はありません'],
+  ] as const)('says so where nothing is known: %s', (locale, none, unscheduled) => {
+    const empty = timeline(locale, [])
+    expect(empty).toContain(none)
+    expect(empty).toContain(unscheduled)
+    expect(empty).not.toContain('<article')
+  })
+})
+
+it('the page of an event says where it has no numbers, no names and no documents', () => {
+  const here = { locale: 'ja', ...edition, path: '/events/gulflink-rod' } as const
+  const facts = { event: approval, events: [approval], parties, sources }
+  const view = toEventPage(facts, { here, edition, rates })
+  const html = renderToStaticMarkup(<EventPage view={view} here={here} />)
+  expect(html).toContain('記録に数字はありません')
+  expect(html).toContain('記録に名前の出た人はいません')
+  expect(html).toContain('この日までに公になった文書はありません')
+  expect(html).toContain('これより前の出来事はありません')
+})

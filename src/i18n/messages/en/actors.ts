@@ -1,0 +1,76 @@
+import type { Track } from '#domain/event.ts'
+import type { Part, PartyKind, Side, Stance } from '#domain/party.ts'
+import type { RelationStanding, RelationType } from '#domain/relation.ts'
+
+/** Who takes part, and where it happens. */
+export const actors = {
+  track: {
+    'swf-proposal': 'The joint fund',
+    'trade-deal': 'Deal and vehicle',
+    softbank: 'SoftBank',
+    project: 'Projects',
+    'japan-policy': 'Japanese policy',
+    'us-swf': 'US fund',
+    stargate: 'Stargate',
+  } satisfies Record<Track, string>,
+  side: {
+    us: 'United States',
+    japan: 'Japan',
+    private: 'Private',
+    other: 'Other',
+  } satisfies Record<Side, string>,
+  partyKind: {
+    person: 'Person',
+    government: 'Government body',
+    company: 'Company',
+    bank: 'Bank',
+    fund: 'Fund',
+    media: 'Media',
+    party: 'Political party',
+    other: 'Other',
+  } satisfies Record<PartyKind, string>,
+  part: {
+    proponent: 'Proponent',
+    'would-be-owner': 'Would-be owner',
+    negotiator: 'Negotiator',
+    'decision-maker': 'Decision maker',
+    financier: 'Financier',
+    sponsor: 'Project sponsor',
+    'candidate-investor': 'Candidate investor',
+    commentator: 'Commentator',
+    critic: 'Critic',
+    reporter: 'Reporter',
+    none: 'No part known',
+  } satisfies Record<Part, string>,
+  stance: {
+    proposes: 'Proposes',
+    supports: 'Supports',
+    open: 'Open to it',
+    sceptical: 'Sceptical',
+    opposes: 'Opposes',
+    'no-comment': 'No comment',
+    unknown: 'Unknown',
+  } satisfies Record<Stance, string>,
+  relationType: {
+    leads: 'leads',
+    owns: 'owns',
+    'invests-in': 'invests in',
+    finances: 'finances',
+    'negotiates-with': 'negotiates with',
+    supplies: 'supplies',
+    'discussed-with': 'discussed with',
+    covers: 'covers',
+    'reports-to': 'reports to',
+    'co-owner-of': 'co-owns',
+    'commented-on': 'commented on',
+    'pledges-to': 'pledges to',
+    'selected-project': 'selected the project',
+    'partnership-announced': 'announced a partnership with',
+    'candidate-project': 'has as a candidate project',
+  } satisfies Record<RelationType, string>,
+  relationStanding: {
+    confirmed: 'Confirmed',
+    reported: 'Reported',
+    proposed: 'Proposed',
+  } satisfies Record<RelationStanding, string>,
+}

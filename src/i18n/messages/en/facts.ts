@@ -1,0 +1,32 @@
+/** Words around claims, histories, contradictions and searches, wherever they stand. */
+export const facts = {
+  contents: 'On this page',
+  status: 'Where it stands',
+  evidence: (grade: string, word: string) => `Best evidence: ${grade}, ${word.toLowerCase()}.`,
+  stageHistory: 'Stage, with its step',
+  forceHistory: 'Legal force',
+  claims: 'What has been said',
+  claimsLead:
+    'Each statement has the standing it has in this edition, followed by every standing it had.',
+  noClaims: 'The record has no such statement up to this day.',
+  contradictions: 'Where sources differ',
+  noContradictions: 'The record notes no difference between sources up to this day.',
+  searches: 'What no document answers',
+  noSearches: 'The record notes no search up to this day.',
+  finding: 'Found',
+  where: 'Looked through',
+  searched: 'Period searched',
+  searchedSpan: (from: string, until: string) => `${from} to ${until}`,
+  searchedUntil: (until: string) => `until ${until}`,
+  open: 'Days since the first report',
+  daysOpen: (days: number, since: string) => `${days} (since ${since})`,
+  heads: {
+    what: 'What',
+    amount: 'Amount',
+    value: 'Value',
+    asOf: 'As of',
+    source: 'Source',
+  },
+  noRate: 'no rate',
+  alternatives: 'Also printed',
+}

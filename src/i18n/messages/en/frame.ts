@@ -1,0 +1,46 @@
+/** The words around every page. */
+export const frame = {
+  siteName: 'US–Japan Fund Tracker',
+  skip: 'Skip to the content',
+  sectionsLabel: 'Sections',
+  languageLabel: 'Language',
+  languages: { en: 'English', ja: '日本語' },
+  sections: {
+    fund: 'Fund',
+    vehicle: 'Vehicle',
+    timeline: 'Timeline',
+    softbank: 'SoftBank',
+    people: 'People',
+    sources: 'Sources',
+  },
+  editionLine: (day: string, observed: string) =>
+    `Record as known on ${day}; last observed event ${observed}.`,
+  editionLineEarly: (day: string) => `Record as known on ${day}.`,
+  older: (day: string) =>
+    `You are reading the record as it was known at the end of ${day}. Nothing that became public later is shown.`,
+  toLatest: 'Go to the latest edition of this page',
+  pickDay: 'Read the record as of',
+  show: 'Show',
+  version: (version: string, day: string) => `Record version ${version}, compiled on ${day}.`,
+  thin: (day: string) => `What happened after ${day} is thinly covered.`,
+  rates:
+    'Yen and dollars are converted at the Federal Reserve’s H.10 rates: the mean of the period for flows, the day’s rate for stocks and pledges. Every conversion shows its rate.',
+  licence: 'Code under the MIT licence. Titles of sources belong to their publishers.',
+  notFound: 'There is no such page',
+  notFoundHint:
+    'The address names a page, an entry or a day that the record does not have. A day after the record was compiled has no edition yet.',
+  toOverview: 'Go to the overview',
+}
+
+/** Words of the small parts that stand on many pages. */
+export const parts = {
+  origins: (count: number) => (count === 1 ? '1 origin' : `${count} origins`),
+  documentedOn: (day: string) => `documented ${day}`,
+  quotedOnly: 'Quoted elsewhere; the original was not opened.',
+  derived: 'derived',
+  sources: 'Sources',
+  unknownThen: 'The record knew nothing of this on that day.',
+  status: (name: string, stage: string, step: string, force: string | null, changed: string) =>
+    `${name}: ${stage}${step}${force ? `; legal force: ${force}` : ''}. Last change ${changed}.`,
+  step: (step: number) => ` (step ${step} of 13)`,
+}

@@ -1,0 +1,28 @@
+/** The overview. */
+export const overview = {
+  description:
+    'A public record of the money discussed between the United States and Japan: what was said, by whom, how firmly, and from which source, readable as of any day.',
+  status: 'Where things stand',
+  none: 'On this day the record knew of no joint fund.',
+  numbers: 'The numbers',
+  ladder: 'The money ladder',
+  ladderLead: 'Each rung is what a source states. Rungs are never added together.',
+  rungHead: 'Rung',
+  amountHead: 'Amount',
+  dateHead: 'As of',
+  sourceHead: 'Source',
+  twoClocks: 'In yen on the day it was announced and on the last day of this edition with a rate',
+  events: 'The main events',
+  allEvents: 'The whole timeline',
+  noEvents: 'The record has no main event up to this day.',
+  people: 'Who is involved',
+  allPeople: 'All people and institutions',
+  noPeople: 'The record names nobody up to this day.',
+  softbank: 'SoftBank’s latest quarter',
+  softbankLead: (now: string, before: string) => `${now} against ${before}`,
+  change: 'Change on the year',
+  allSoftbank: 'All quarters and years',
+  noSoftbank: 'No results of SoftBank Group are in the record up to this day.',
+  lately: 'What changed in the record',
+  contradictions: 'Where sources differ',
+}

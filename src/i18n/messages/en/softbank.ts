@@ -1,0 +1,112 @@
+/** The results of SoftBank Group. */
+export const softbank = {
+  title: 'SoftBank',
+  heading: 'SoftBank Group: results by quarter and year',
+  intro:
+    'SoftBank Group Corp. (Tokyo, 9984). Its fiscal year starts on 1 April and is named by the year it starts in.',
+  description:
+    'Every sourced figure of SoftBank Group’s quarters and years, in yen and dollars, with its rate and source.',
+  none: 'No results of SoftBank Group are in the record up to this day.',
+  latest: {
+    title: (quarter: string) => `Latest quarter: ${quarter}`,
+    lead: (now: string, before: string) => `${now} against ${before}.`,
+    change: 'Change on the year',
+    caption: 'The same lines of the accounts a year apart',
+    line: 'Line',
+    notCompared: 'not compared: two presentations',
+    noChange: 'one of the two is missing',
+    results: (day: string) => `Results published on ${day}.`,
+  },
+  chart: {
+    profitStreak: (count: number) =>
+      count === 1
+        ? 'A profit in the latest quarter'
+        : `A profit in each of the last ${count} quarters`,
+    lossStreak: (count: number) =>
+      count === 1 ? 'A loss in the latest quarter' : `A loss in each of the last ${count} quarters`,
+    lead: (quarter: string, amount: string) => `Net income by quarter; ${quarter}: ${amount}.`,
+    leadChange: (quarter: string, amount: string, change: string, base: string) =>
+      `Net income by quarter; ${quarter}: ${amount} (${change}; ${base} a year earlier).`,
+    alt: (from: string, to: string, low: string, high: string) =>
+      `Bars of net income by quarter from ${from} to ${to}; lowest ${low}, highest ${high}. The table holds the same numbers.`,
+    alone: (quarter: string, amount: string) =>
+      `A bar of net income in ${quarter}: ${amount}. The table holds the same number.`,
+    unit: '¥ trillion',
+    table: 'Table of these numbers',
+    caption: (unit: string) =>
+      `Net income by quarter, attributable to owners of the parent (${unit})`,
+    amount: 'Net income',
+    tick: (quarter: number) => `Q${quarter}`,
+    year: (year: number) => `FY${year}`,
+  },
+  tables: {
+    quarters: 'Every quarter',
+    years: 'Every year',
+    lead: 'Each number opens to its sources. The dollar amount stands beneath it, converted at the rate of its row.',
+    period: { quarter: 'Quarter', year: 'Fiscal year' },
+    change: 'Net income, change on the year',
+    meanRate: 'Mean rate, ¥/$',
+    endRate: 'Rate at the end, ¥/$',
+    resultsOn: 'Results published',
+    flows: { quarter: 'Income by quarter', year: 'Income by fiscal year' },
+    stocks: { quarter: 'Position at the quarter’s end', year: 'Position at the year’s end' },
+    caption: (what: string, unit: string) =>
+      `${what} (${unit}; per-share figures in ¥, ratios in %)`,
+    notPublished: 'Results not yet published, as far as this edition knows.',
+    notInRecord: 'not in the record',
+    noRate: 'no rate',
+    presentations: 'Where one column has more than one accounting presentation:',
+    also: { quarter: 'Also told of this quarter', year: 'Also told of this year' },
+    alsoTitle: 'Also told',
+    alsoLead: 'Figures outside the lines above, kept apart under the period they were told with.',
+  },
+  printings: {
+    title: 'First told, now told',
+    lead: 'Where one figure has been printed in more than one way, each printing has its own sources.',
+    now: 'In the tables',
+    other: 'Other printing',
+    caption: 'Printings of one figure, digits as the sources gave them',
+    figure: 'Figure',
+    knownOn: (day: string) => `public since ${day}`,
+    none: 'No second printing of a figure is in the record up to this day.',
+  },
+  sums: {
+    title: 'Quarters against the year',
+    lead: 'Four quarters should add up to their year, to within the rounding of their sources. Where they do not, the record says why.',
+    caption: (unit: string) => `The year less the sum of its four quarters (${unit})`,
+    measure: 'Line and year',
+    year: 'Year',
+    sum: 'Sum of quarters',
+    difference: 'Difference',
+    tolerance: 'Rounding allows',
+    finding: 'Finding',
+    agrees: 'adds up',
+    differs: 'does not add up',
+    twoPresentations: 'adds up, over more than one presentation',
+    incomplete: (known: number) => `only ${known} of 4 quarters in the record`,
+    notSummed: 'not added up',
+    why: (finding: string, reason: string) => `${finding}: ${reason}`,
+    none: 'No year has both its own figure and any of its quarters up to this day.',
+  },
+  holdings: {
+    title: 'What the group holds',
+    lead: 'Net asset value as the company counts it: the value of what it holds less its net debt.',
+    on: (day: string) => `As of ${day}`,
+    caption: (day: string, unit: string) => `Holdings on ${day} (${unit})`,
+    name: 'Holding',
+    value: 'Value',
+    dollars: 'In dollars',
+    share: 'Share as printed',
+    rate: (line: string) => `Dollars ${line}.`,
+    ltv: (text: string) => `Net debt ÷ value of holdings, from the parts above: ${text}.`,
+    none: 'No table of holdings is in the record up to this day.',
+  },
+  press: {
+    title: 'Sentences of the press, checked',
+    lead: 'Each sentence beside the figures that check it. The ratings are those of FactCheck Initiative Japan (FIJ), of the sentence and never of whoever wrote it.',
+    rating: 'Rating',
+    fij: 'FIJ',
+    check: 'Check',
+    none: 'No sentence has been checked up to this day.',
+  },
+}

@@ -1,0 +1,25 @@
+/** The list of documents and the page of one. */
+export const sources = {
+  title: 'Sources',
+  lead: (count: string) =>
+    `${count} documents that the record rests on in this edition, latest first. The grade is that of the document as such; a fact may rate it differently.`,
+  none: 'The record had no documents on this day.',
+  undated: 'Undated',
+  facts: (count: number) => (count === 1 ? '1 fact' : `${count} facts`),
+  grades: 'What the grades mean',
+  publisher: 'Publisher',
+  published: 'Published',
+  inferred: 'date inferred from the content',
+  kind: 'Kind',
+  grade: 'Grade',
+  language: 'Language',
+  original: 'Original',
+  noAddress: 'No address is known.',
+  titleIsDescription: 'The document bears no headline; this is our description of it.',
+  quoted: 'Nobody has opened the original: another account quotes it, so it is graded D at best.',
+  origin: (origin: string) => `Counts as one origin with every relay of ${origin}.`,
+  rests: 'What rests on it',
+  nothingRests: 'No fact of this edition rests on it.',
+  opensAt: 'Open at the publisher',
+  rateQuote: 'Rate quoted',
+}

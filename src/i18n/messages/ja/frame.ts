@@ -1,0 +1,45 @@
+import type { frame as enFrame, parts as enParts } from '../en/frame.ts'
+
+export const frame: typeof enFrame = {
+  siteName: '日米ファンド・トラッカー',
+  skip: '本文へ',
+  sectionsLabel: 'セクション',
+  languageLabel: '言語',
+  languages: { en: 'English', ja: '日本語' },
+  sections: {
+    fund: 'ファンド',
+    vehicle: '枠組み',
+    timeline: '年表',
+    softbank: 'ソフトバンク',
+    people: '人物と機関',
+    sources: '出典',
+  },
+  editionLine: (day, observed) => `${day}時点の記録。確認できた最後の出来事は${observed}。`,
+  editionLineEarly: (day) => `${day}時点の記録。`,
+  older: (day) =>
+    `${day}の終わりに知られていた範囲の記録です。その後に公になったことは表示しません。`,
+  toLatest: 'このページの最新版へ',
+  pickDay: '次の日の時点の記録を読む',
+  show: '表示',
+  version: (version, day) => `記録の版は${version}、${day}編纂。`,
+  thin: (day) => `${day}より後の出来事の記録は少ない。`,
+  rates:
+    '円とドルの換算には米連邦準備制度理事会のH.10を使います。フローは期間平均、ストックと約束は当日の相場です。換算値には必ず相場を示します。',
+  licence: 'プログラムはMITライセンス。出典の題名は各発行者に帰属します。',
+  notFound: 'ページが見つかりません',
+  notFoundHint:
+    'このアドレスのページ、項目、日付は記録にありません。記録を編纂した日より後の日の版はまだありません。',
+  toOverview: '概要へ',
+}
+
+export const parts: typeof enParts = {
+  origins: (count) => `独立した出所${count}件`,
+  documentedOn: (day) => `${day}の文書による`,
+  quotedOnly: '他の記事での引用による。原文は未確認。',
+  derived: '差引計算',
+  sources: '出典',
+  unknownThen: 'その日の時点では、記録に何もありません。',
+  status: (name, stage, step, force, changed) =>
+    `${name}：${stage}${step}${force ? `、法的効力は「${force}」` : ''}。最後の変化は${changed}。`,
+  step: (step) => `（全13段階の${step}）`,
+}

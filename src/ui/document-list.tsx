@@ -1,0 +1,25 @@
+import type { DocumentView } from './document-view.ts'
+
+/** The documents a fact rests on, each with title in its own language, publisher, date and grade. */
+export function DocumentList({ documents }: { readonly documents: readonly DocumentView[] }) {
+  return (
+    <ul className="documents">
+      {documents.map((document) => (
+        <li key={document.href}>
+          <abbr className="grade" title={document.gradeWord} data-grade={document.grade}>
+            {document.grade}
+          </abbr>{' '}
+          <a href={document.href} lang={document.lang}>
+            {document.title}
+          </a>
+          {document.gloss && <span className="gloss"> {document.gloss}</span>}{' '}
+          <span className="meta">
+            {document.publisher}
+            {document.published && <> · {document.published}</>} · {document.gradeWord}
+            {document.quoted && <> · {document.quoted}</>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Cite, Evidence } from '#domain/source.ts'
+import { formatDay } from '#i18n/date.ts'
+import { messages } from '#i18n/messages.ts'
+import { type Here, hrefTo } from './address.ts'
+
+/** How well something is supported: best grade, number of origins, and the documents. */
+export interface SourceMarkView {
+  readonly grade: string
+  readonly gradeWord: string
+  readonly origins: string
+  readonly cites: readonly CiteView[]
+  /** Set where every document came after the edition: "documented 30 May 2025". */
+  readonly documentedLater: string | null
+  readonly quotedOnly: string | null
+}
+
+export interface CiteView {
+  readonly href: string
+  readonly publisher: string
+  readonly grade: string
+}
+
+export function toSourceMark(evidence: Evidence, here: Here): SourceMarkView {
+  const words = messages(here.locale)
+  const { grade, origins, cites, documentedLater, quotedOnly } = evidence
+  const [later] = documentedLater.toSorted((a, b) => a.knownOn.localeCompare(b.knownOn))
+  return {
+    grade: grade ?? '',
+    gradeWord: grade ? words.grade[grade] : '',
+    origins: words.parts.origins(origins),
+    cites: cites.map((cite) => toCite(cite, here)),
+    documentedLater:
+      cites.length === 0 && later
+        ? words.parts.documentedOn(formatDay(later.knownOn, here.locale))
+        : null,
+    quotedOnly: quotedOnly ? words.parts.quotedOnly : null,
+  }
+}
+
+function toCite(cite: Cite, here: Here): CiteView {
+  return {
+    href: hrefTo(here, `/sources/${cite.source}`),
+    publisher: cite.publisher,
+    grade: cite.grade,
+  }
+}

@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { ADDRESSES } from './pages.ts'
+
+interface FigureData {
+  readonly text: string
+  readonly value: string
+  readonly href: string
+  readonly data: Record<string, string | undefined>
+}
+
+function figuresOn(page: Page): Promise<FigureData[]> {
+  return page.locator('data.figure').evaluateAll((nodes) =>
+    nodes.map((node) => ({
+      text: node.textContent ?? '',
+      value: node.getAttribute('value') ?? '',
+      href: node.closest('a')?.getAttribute('href') ?? '',
+      data: { ...(node as HTMLElement).dataset },
+    })),
+  )
+}
+
+const EXACT = /^-?\d+(\.\d+)?$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+function expectFigure({ text, value, href, data }: FigureData): void {
+  expect(text.trim(), JSON.stringify(data)).not.toBe('')
+  if (data['converted'] !== undefined) {
+    expect(value).toMatch(EXACT)
+    expect(data['rate']).toMatch(EXACT)
+    expect(data['rateOn']).toMatch(/^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/)
+    expect(['day', 'average', 'period-end', 'issuer']).toContain(data['rateKind'])
+    expect(data['from']).toBeTruthy()
+    return
+  }
+  expect(href).toContain(`/figures/${data['figure']}`)
+  expect(data['knownOn']).toMatch(DAY)
+  if (data['missing'] === undefined) {
+    expect(value, data['figure']).toMatch(EXACT)
+    expect(data['unit']).toBeTruthy()
+    expect(data['grade'], data['figure']).toMatch(/^[A-F]$/)
+  } else {
+    expect(value).toBe('')
+  }
+}
+
+test.describe('every page, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const address of ADDRESSES) {
+    test(`${address} shows every figure as the contract says`, async ({ page }) => {
+      const response = await page.goto(address)
+      expect(response?.status()).toBe(200)
+      const figures = await figuresOn(page)
+      for (const figure of figures) expectFigure(figure)
+      await expect(page.locator('h1')).toHaveCount(1)
+      await expect(page.locator('html')).toHaveAttribute('lang', address.slice(1, 3))
+      const charts = page.locator('figure[data-chart]')
+      for (const chart of await charts.all()) {
+        await expect(chart.locator('svg').first()).toBeAttached()
+        await expect(chart.locator('table')).toHaveCount(1)
+      }
+    })
+
+    test(`${address} keeps to the house's signs`, async ({ page }) => {
+      await page.goto(address)
+      const text = await page.locator('main').innerText()
+      expect(text).not.toContain('￥')
+      const figures = (await figuresOn(page)).map((figure) => figure.text)
+      for (const shown of figures) {
+        expect(shown).not.toMatch(/-\d/)
+        expect(shown).not.toMatch(/\bFY\d{2}\b/)
+      }
+    })
+  }
+})
+
+test.describe('every page', () => {
+  for (const address of ADDRESSES) {
+    test(`${address} has no fault an accessibility check can find`, async ({ page }) => {
+      await page.goto(address)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    })
+
+    test(`${address} does not scroll sideways on a phone`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 })
+      await page.goto(address)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      )
+      expect(overflow).toBeLessThanOrEqual(0)
+    })
+  }
+})

@@ -1,0 +1,73 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+
+const OLD = 'idea for a joint'
+const STORE = (process.env['DATABASE_URL'] ?? '').replace('file:', '')
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer()
+    server.listen(0, () => {
+      const address = server.address()
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+async function until(seconds: number, true_: () => Promise<boolean>): Promise<boolean> {
+  const end = Date.now() + seconds * 1000
+  while (Date.now() < end) {
+    if (await true_()) return true
+    await new Promise((wake) => setTimeout(wake, 500))
+  }
+  return false
+}
+
+test('a running server shows a newly loaded record on every page within a minute', async ({
+  request,
+}) => {
+  test.setTimeout(180_000)
+  const folder = mkdtempSync(join(tmpdir(), 'renewal-'))
+  const database = join(folder, 'tracker.db')
+  copyFileSync(STORE, database)
+  const port = await freePort()
+  const env = { ...process.env, DATABASE_URL: `file:${database}` }
+  const next = 'node_modules/next/dist/bin/next'
+  const server = spawn(process.execPath, [next, 'start', '--port', String(port)], { env })
+  const text = async (page: string) => {
+    try {
+      return await (await request.get(`http://localhost:${port}${page}`)).text()
+    } catch {
+      return ''
+    }
+  }
+  try {
+    const pages = ['/en/events/ft-son-swf', '/en/timeline', '/en/on/2025-05-26/timeline', '/en']
+    expect(await until(30, async () => (await text('/en')).includes('</html>'))).toBe(true)
+    for (const page of pages) await text(page)
+
+    const record = join(folder, 'record')
+    cpSync('prisma/record', record, { recursive: true })
+    const file = join(record, 'events/2025-h1.yaml')
+    const before = readFileSync(file, 'utf8')
+    const title =
+      /id: ft-son-swf\n[\s\S]*?title:\s*(?:\n\s*en: |\{ en: )(.*?)(?:\n|, ja:)/.exec(before)?.[1] ??
+      OLD
+    writeFileSync(file, before.replace(title, 'A title that was changed just now'))
+    execFileSync('npx', ['tsx', 'src/cli/load.ts', record], { env, stdio: 'ignore' })
+
+    for (const page of pages) {
+      const shown = await until(60, async () =>
+        (await text(page)).includes('A title that was changed just now'),
+      )
+      expect(shown, page).toBe(true)
+    }
+  } finally {
+    server.kill('SIGTERM')
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

@@ -1,0 +1,62 @@
+import type { Edition } from '#domain/edition.ts'
+import type { TheRecord } from '#domain/record.ts'
+import { VEHICLES } from '#domain/vehicle.ts'
+import type { Database } from '#store/client.ts'
+import { listClaims } from '#store/queries/claims.ts'
+import { listEvents } from '#store/queries/events.ts'
+import { listContradictions, listSearches } from '#store/queries/findings.ts'
+import { listFunds, listMacro } from '#store/queries/funds.ts'
+import {
+  listComparison,
+  listInstruments,
+  listPayout,
+  listTerms,
+} from '#store/queries/memorandum.ts'
+import { getMeta } from '#store/queries/meta.ts'
+import { listParties, listRelations } from '#store/queries/people.ts'
+import { listProjects } from '#store/queries/projects.ts'
+import { getRateBook, listRateQuotes } from '#store/queries/rates.ts'
+import {
+  listHoldings,
+  listMeasures,
+  listPressChecks,
+  listReports,
+} from '#store/queries/softbank.ts'
+import { listSources } from '#store/queries/sources.ts'
+import { getVehicle } from '#store/queries/vehicles.ts'
+
+/** All an edition shows, by way of the queries that pages use, in the shape that was saved. */
+export async function readBack(db: Database, edition: Edition): Promise<TheRecord> {
+  const meta = await getMeta(db)
+  if (!meta) throw new Error('nothing is loaded')
+  const { loadedAt: _, ...said } = meta
+  const { days, averages } = await getRateBook(db)
+  const vehicles = await Promise.all(VEHICLES.map((id) => getVehicle(db, id, edition)))
+  const sources = await listSources(db, edition)
+  const quarters = await listReports(db, { part: 'quarter' }, edition)
+  const years = await listReports(db, { part: 'year' }, edition)
+  return {
+    meta: said,
+    sources: sources.map(({ source }) => source),
+    rates: [...days.values(), ...averages.values()],
+    rateQuotes: await listRateQuotes(db, edition),
+    events: await listEvents(db, {}, edition),
+    claims: await listClaims(db, {}, edition),
+    projects: await listProjects(db, edition),
+    parties: await listParties(db, edition),
+    relations: await listRelations(db, {}, edition),
+    vehicles: vehicles.flatMap((vehicle) => vehicle ?? []),
+    terms: await listTerms(db, edition),
+    instruments: await listInstruments(db, edition),
+    comparison: await listComparison(db, edition),
+    payout: await listPayout(db, edition),
+    funds: await listFunds(db, edition),
+    macro: await listMacro(db, edition),
+    measures: await listMeasures(db),
+    reports: [...quarters, ...years],
+    holdings: await listHoldings(db, edition),
+    pressChecks: await listPressChecks(db, edition),
+    contradictions: await listContradictions(db, edition),
+    searches: await listSearches(db, edition),
+  }
+}
