@@ -14,9 +14,10 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
           </a>
           {document.gloss && <span className="gloss"> {document.gloss}</span>}{' '}
           <span className="meta">
-            {document.publisher}
+            <span lang={document.publisherLang}>{document.publisher}</span>
             {document.published && <> · {document.published}</>} · {document.gradeWord}
             {document.quoted && <> · {document.quoted}</>}
+            {document.resting && <> · {document.resting}</>}
           </span>
         </li>
       ))}

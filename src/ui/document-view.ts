@@ -5,6 +5,7 @@ import type { Locale } from '#domain/text.ts'
 import { parseWhen } from '#domain/when.ts'
 import { formatWhen } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
+import { foreignLanguage } from '#i18n/script.ts'
 import { type Here, hrefTo } from './address.ts'
 
 /** A document as a fact cites it. */
@@ -14,10 +15,14 @@ export interface DocumentView {
   readonly lang: string
   readonly gloss: string | null
   readonly publisher: string
+  /** Set where the publisher’s name is not in the language of the page. */
+  readonly publisherLang: string | undefined
   readonly published: string | null
   readonly grade: Grade
   readonly gradeWord: string
   readonly quoted: string | null
+  /** How many facts rest on it, where a list says so. */
+  readonly resting?: string
 }
 
 /** The cited documents that were public by the edition's day, in the order of the record. */
@@ -43,6 +48,7 @@ export function toDocument(source: Source, grade: Grade, here: Here): DocumentVi
     lang: source.lang,
     gloss: source.gloss && source.lang !== locale ? `[${source.gloss[locale]}]` : null,
     publisher: source.publisher,
+    publisherLang: foreignLanguage(source.publisher, locale),
     published: publishedText(source, locale),
     grade,
     gradeWord: words.grade[grade],

@@ -118,9 +118,9 @@ describe('a number with all that belongs to it', () => {
   it('shows its grade with the word for it, its origins and its documents', () => {
     const html = renderToStaticMarkup(<FullFigure view={view(income)} />)
     expect(html).toContain(
-      '<abbr class="grade" title="Named reporting" data-grade="D">D</abbr><span class="origins">1 origin</span>',
+      '<abbr class="grade" title="Named reporting" data-grade="D">D</abbr> <span class="origins">1 origin</span>',
     )
-    expect(html).toContain('href="/en/sources/gifu-np-2025-05-13">岐阜新聞 / Kyodo</a>')
+    expect(html).toContain('href="/en/sources/gifu-np-2025-05-13" lang="ja">岐阜新聞 / Kyodo</a>')
   })
 
   it('shows no conversion where there is none', () => {

@@ -1,6 +1,7 @@
 import type { Cite, Evidence } from '#domain/source.ts'
 import { formatDay } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
+import { foreignLanguage } from '#i18n/script.ts'
 import { type Here, hrefTo } from './address.ts'
 
 /** How well something is supported: best grade, number of origins, and the documents. */
@@ -17,6 +18,8 @@ export interface SourceMarkView {
 export interface CiteView {
   readonly href: string
   readonly publisher: string
+  /** Set where the name is not in the language of the page. */
+  readonly lang: string | undefined
   readonly grade: string
 }
 
@@ -41,6 +44,7 @@ function toCite(cite: Cite, here: Here): CiteView {
   return {
     href: hrefTo(here, `/sources/${cite.source}`),
     publisher: cite.publisher,
+    lang: foreignLanguage(cite.publisher, here.locale),
     grade: cite.grade,
   }
 }

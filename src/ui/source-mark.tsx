@@ -15,7 +15,7 @@ export function SourceMark({ view }: { readonly view: SourceMarkView }) {
       {view.cites.length > 0 && <span className="origins">{view.origins}</span>}{' '}
       {view.cites.map((cite) => (
         <Fragment key={cite.href}>
-          <a className="cite" href={cite.href}>
+          <a className="cite" href={cite.href} lang={cite.lang}>
             {cite.publisher}
           </a>{' '}
         </Fragment>

@@ -8,7 +8,11 @@ import { miniRecord } from '#tests/support/mini-record.ts'
 import { cite } from '#tests/support/mini-sources.ts'
 import { citing, LATE } from '#tests/support/odd-sources.ts'
 import { reader } from '#tests/support/reader.ts'
+import type { ClaimSubjects } from '#ui/fact-path.ts'
 import { toFigurePage } from './view.ts'
+
+/** No claim states what these tests look at. */
+const NO_CLAIMS: ClaimSubjects = new Map()
 
 const { reports, events } = miniRecord()
 const [income] = reports.flatMap(({ figures }) => figures)
@@ -32,13 +36,13 @@ const [lossBefore] = report(
 if (!year || !lossBefore) throw new RangeError('no figure')
 
 const page = (of: Figure, locale: 'en' | 'ja' = 'en', on?: string) =>
-  toFigurePage(of, [], 'Vehicle', reader(locale, on))
+  toFigurePage(of, [], NO_CLAIMS, reader(locale, on))
 const lines = (facts: readonly { readonly term: string; readonly text: string }[]) =>
   facts.map((fact) => [fact.term, fact.text])
 
 describe('the page of a figure', () => {
   it('says what the number is, of which period, and what it rests on', () => {
-    const view = toFigurePage(income, [year], 'Quarter', reader('en'))
+    const view = toFigurePage(income, [year], NO_CLAIMS, reader('en'))
     expect(view.title).toBe(
       'Net income attributable to owners of the parent, Q4 FY2023 (Jan–Mar 2024)',
     )
@@ -51,12 +55,12 @@ describe('the page of a figure', () => {
       ['Basis', 'flow over a period, converted at the mean rate of the period'],
       ['Derived', '−227.646 − (−458.7)'],
     ])
-    expect(view.statedBy).toEqual({ href: '/en/softbank', word: 'Quarter' })
+    expect(view.statedBy).toEqual({ href: '/en/softbank', word: 'SoftBank results' })
     expect(view.figure).toMatchObject({ derived: 'derived', grade: 'B' })
   })
 
   it('says the same in Japanese', () => {
-    const view = toFigurePage(income, [year], '四半期', reader('ja'))
+    const view = toFigurePage(income, [year], NO_CLAIMS, reader('ja'))
     expect(view.title).toBe('親会社の所有者に帰属する純利益、2023年度第4四半期（1～3月）')
     expect(lines(view.facts)).toEqual([
       ['出典の表記', '2311億円'],
@@ -71,7 +75,7 @@ describe('the page of a figure', () => {
   })
 
   it('opens to the figures it was computed from', () => {
-    const view = toFigurePage(income, [year], 'Quarter', reader('en', '2025-05-25'))
+    const view = toFigurePage(income, [year], NO_CLAIMS, reader('en', '2025-05-25'))
     expect(view.derivedFrom.map(({ text, href }) => [text, href])).toEqual([
       ['−¥227.6 billion', '/en/on/2025-05-25/figures/softbank.fy2023.net-income'],
     ])
@@ -140,7 +144,7 @@ describe('the receipt of a conversion', () => {
       basis: 'flow',
     } as const
     const rates = { ...context.rates, averages }
-    const [rate] = toFigurePage(flow, [], '', { ...context, rates }).receipt
+    const [rate] = toFigurePage(flow, [], NO_CLAIMS, { ...context, rates }).receipt
     expect(rate?.text).toBe(
       '¥156.48/$ (Jan 1, 2025 – Jan 31, 2025; monthly mean as published (G.5))',
     )

@@ -9,6 +9,7 @@ import { formatReported } from '#i18n/money.ts'
 import { withQualifier } from '#i18n/number.ts'
 import { formatPeriod } from '#i18n/period.ts'
 import { hrefTo } from '#ui/address.ts'
+import { type ClaimSubjects, pathOfFact } from '#ui/fact-path.ts'
 import { type FigureContext, type FigureView, toFigureView } from '#ui/figure-view.ts'
 import { type SourceMarkView, toSourceMark } from '#ui/source-mark-view.ts'
 import { type FactLine, toReceipt } from './receipt-view.ts'
@@ -36,30 +37,18 @@ export interface AlternativeView {
   readonly source: SourceMarkView
 }
 
-const OWNER_PATHS: Partial<Record<Figure['owner']['kind'], (id: string) => string>> = {
-  event: (id) => `/events/${id}`,
-  vehicle: (id) => (id === 'joint-fund' ? '/fund' : '/vehicle'),
-  claim: () => '/fund',
-  project: () => '/vehicle',
-  fund: () => '/fund',
-  macro: () => '/fund',
-  relation: (id) => `/people#relation-${id}`,
-  report: () => '/softbank',
-  holding: () => '/softbank',
-}
-
-/** `ownerWord` is the title of the entry that states the figure; `inputs` are the figures it was derived from. */
+/** `inputs` are the figures it was derived from; `subjects` say on which page a claim stands. */
 export function toFigurePage(
   figure: Figure,
   inputs: readonly Figure[],
-  ownerWord: string,
+  subjects: ClaimSubjects,
   context: FigureContext,
 ): FigurePageView {
   const { here, edition } = context
   const words = messages(here.locale).figures
   const view = toFigureView(figure, context)
   const title = titleOf(figure, context)
-  const path = OWNER_PATHS[figure.owner.kind]?.(figure.owner.id)
+  const path = pathOfFact(figure.owner.kind, figure.owner.id, subjects)
   return {
     title,
     description: words.description(title, view.text),
@@ -68,7 +57,9 @@ export function toFigurePage(
     receipt: toReceipt(figure, view, context),
     noRate: lacksRate(figure, view) ? words.noRate : null,
     derivedFrom: inputs.map((input) => toFigureView(input, context)),
-    statedBy: path ? { href: hrefTo(here, path), word: ownerWord } : null,
+    statedBy: path
+      ? { href: hrefTo(here, path), word: messages(here.locale).factKind[figure.owner.kind] }
+      : null,
     alternatives: figure.alternatives
       .filter((other) => isKnown(other, edition))
       .map((other, index) => toAlternative(other, index, context)),

@@ -30,7 +30,7 @@ export function SourceList({ view, here }: { readonly view: SourceListView; read
           <DocumentList
             documents={lines.map(({ document, facts }) => ({
               ...document,
-              publisher: `${document.publisher} · ${facts}`,
+              resting: facts,
             }))}
           />
         </Panel>

@@ -4,7 +4,11 @@ import { text } from '#tests/support/mini-parts.ts'
 import { SOURCES } from '#tests/support/mini-sources.ts'
 import { INFERRED, OF_A_MONTH, QUOTED, UNDATED } from '#tests/support/odd-sources.ts'
 import { reader } from '#tests/support/reader.ts'
+import type { ClaimSubjects } from '#ui/fact-path.ts'
 import { toSourceList, toSourcePage } from './view.ts'
+
+/** No claim states what these tests look at. */
+const NO_CLAIMS: ClaimSubjects = new Map()
 
 const english = reader('en').here
 const japanese = reader('ja').here
@@ -65,7 +69,7 @@ describe('the list of sources', () => {
 
 describe('the page of a source', () => {
   const facts = (of: Source, here = english) =>
-    toSourcePage(of, [], here).facts.map(({ term, text: said }) => [term, said])
+    toSourcePage(of, [], NO_CLAIMS, here).facts.map(({ term, text: said }) => [term, said])
 
   it('says who published it, when, of what kind it is and how it is graded', () => {
     expect(facts(FT)).toEqual([
@@ -91,39 +95,39 @@ describe('the page of a source', () => {
   })
 
   it('leads to the document at its publisher, where an address is known', () => {
-    expect(toSourcePage(UNDATED, [], english).url).toBe(UNDATED.url)
-    expect(toSourcePage(FT, [], english).url).toBeNull()
+    expect(toSourcePage(UNDATED, [], NO_CLAIMS, english).url).toBe(UNDATED.url)
+    expect(toSourcePage(FT, [], NO_CLAIMS, english).url).toBeNull()
   })
 
   it('says that nobody opened it, and that its title is our description', () => {
-    expect(toSourcePage(QUOTED, [], english).remarks).toEqual([
+    expect(toSourcePage(QUOTED, [], NO_CLAIMS, english).remarks).toEqual([
       'The document bears no headline; this is our description of it.',
       'Nobody has opened the original: another account quotes it, so it is graded D at best.',
     ])
-    expect(toSourcePage(QUOTED, [], japanese).remarks[1]).toBe(
+    expect(toSourcePage(QUOTED, [], NO_CLAIMS, japanese).remarks[1]).toBe(
       '原文は未確認で、他の記事での引用による。等級は最高でもD。',
     )
   })
 
   it('says of a relay that it is no origin of its own, and nothing of the report itself', () => {
-    expect(toSourcePage(RELAY, [], english).remarks).toEqual([
+    expect(toSourcePage(RELAY, [], NO_CLAIMS, english).remarks).toEqual([
       'Counts as one origin with every relay of ft-2025-05-24.',
     ])
-    expect(toSourcePage(FT, [], english).remarks).toEqual([])
+    expect(toSourcePage(FT, [], NO_CLAIMS, english).remarks).toEqual([])
   })
 })
 
 describe('what rests on a source', () => {
   const PLEDGE = text('Pledge', '約束額')
   const rests = (kind: Parameters<typeof toSourcePage>[1][number]['kind'], id: string) =>
-    toSourcePage(FT, [{ kind, id, title: PLEDGE }], english).rests[0]?.href
+    toSourcePage(FT, [{ kind, id, title: PLEDGE }], NO_CLAIMS, english).rests[0]?.href
 
   it('is named by its kind and title in the language of the page', () => {
     const fact = { kind: 'event', id: 'ft-son-swf', title: text('FT report', 'FT報道') } as const
-    expect(toSourcePage(FT, [fact], english).rests).toEqual([
+    expect(toSourcePage(FT, [fact], NO_CLAIMS, english).rests).toEqual([
       { key: 'event:ft-son-swf', href: '/en/events/ft-son-swf', word: 'Event: FT report' },
     ])
-    expect(toSourcePage(FT, [fact], japanese).rests[0]?.word).toBe('出来事：FT報道')
+    expect(toSourcePage(FT, [fact], NO_CLAIMS, japanese).rests[0]?.word).toBe('出来事：FT報道')
   })
 
   it('opens to its own page, in the edition that is read', () => {
@@ -131,6 +135,7 @@ describe('what rests on a source', () => {
     const [fact] = toSourcePage(
       FT,
       [{ kind: 'figure', id: 'joint-fund.2025-05-24.initial-capital', title: null }],
+      NO_CLAIMS,
       here,
     ).rests
     expect(fact?.href).toBe('/ja/on/2025-05-25/figures/joint-fund.2025-05-24.initial-capital')
@@ -140,8 +145,8 @@ describe('what rests on a source', () => {
   it('opens to the part of a page where it has none of its own', () => {
     expect(rests('vehicle', 'joint-fund')).toBe('/en/fund')
     expect(rests('vehicle', 'us-japan-vehicle')).toBe('/en/vehicle')
-    expect(rests('term', 'mou-1')).toBe('/en/vehicle#terms')
-    expect(rests('fund', 'rcif')).toBe('/en/fund#size')
+    expect(rests('term', 'mou-1')).toBe('/en/vehicle#term-mou-1')
+    expect(rests('fund', 'rcif')).toBe('/en/fund#fund-rcif')
   })
 
   it('is named without a link where no page shows it', () => {

@@ -5,6 +5,7 @@ import type { Text } from '#domain/text.ts'
 import { messages } from '#i18n/messages.ts'
 import { type Here, hrefTo } from '#ui/address.ts'
 import { type DocumentView, publishedText, toDocument } from '#ui/document-view.ts'
+import { type ClaimSubjects, pathOfFact } from '#ui/fact-path.ts'
 
 export interface SourceListView {
   readonly lead: string
@@ -57,29 +58,10 @@ interface RestingFact {
   readonly title: Text | null
 }
 
-/** Where each kind of fact is shown. */
-const PATHS: Partial<Record<FactKind, (id: string) => string>> = {
-  event: (id) => `/events/${id}`,
-  party: (id) => `/people/${id}`,
-  figure: (id) => `/figures/${id}`,
-  relation: (id) => `/people#relation-${id}`,
-  claim: () => '/fund#claims',
-  project: () => '/vehicle#projects',
-  vehicle: (id) => (id === 'joint-fund' ? '/fund' : '/vehicle'),
-  term: () => '/vehicle#terms',
-  instrument: () => '/vehicle#instruments',
-  comparison: () => '/vehicle#comparison',
-  payout: () => '/vehicle#payout',
-  fund: () => '/fund#size',
-  macro: () => '/fund#context',
-  report: () => '/softbank',
-  holding: () => '/softbank',
-  'press-check': () => '/softbank',
-}
-
 export function toSourcePage(
   source: Source,
   rests: readonly RestingFact[],
+  subjects: ClaimSubjects,
   here: Here,
 ): SourcePageView {
   const { locale } = here
@@ -103,7 +85,7 @@ export function toSourcePage(
       ...(source.origin === source.id ? [] : [words.origin(source.origin)]),
     ],
     rests: rests.map(({ kind, id, title }) => {
-      const path = kind === 'rate-quote' ? undefined : PATHS[kind]?.(id)
+      const path = kind === 'rate-quote' ? null : pathOfFact(kind, id, subjects)
       return {
         key: `${kind}:${id}`,
         href: path ? hrefTo(here, path) : null,
