@@ -12,7 +12,8 @@ async function load(directory: string): Promise<number> {
   const { record, problems } = checkRecord(directory)
   if (problems.length > 0) {
     for (const problem of problems) console.error(formatProblem(problem))
-    console.error(`\n${problems.length} problems in the record. Nothing was loaded.`)
+    const many = problems.length === 1 ? 'problem' : 'problems'
+    console.error(`\n${problems.length} ${many} in the record. Nothing was loaded.`)
     return 1
   }
   const db = openDatabase()
@@ -27,7 +28,7 @@ async function load(directory: string): Promise<number> {
       console.log(describeChange(change))
     }
     await drawPictures(db, (step) => console.log(`  ${step}`))
-    await markLoaded(db)
+    await markLoaded(db, new Date())
     return 0
   } finally {
     await db.$disconnect()

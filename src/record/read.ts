@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { z } from 'zod'
 import { parseFile, type RecordFile } from './document.ts'
 import {
   keyOf,
@@ -76,32 +77,65 @@ function strayFile(file: RecordFile): Problem {
 type Files = RecordFiles['files']
 
 function shapeLists(files: Files, problems: Problem[]): RecordFiles['lists'] {
-  const lists = Object.fromEntries(LIST_KINDS.map((kind) => [kind, [] as unknown[]]))
-  const taken = new Set<string>()
-  for (const { kind, file } of files) {
-    if (!isListKind(kind) || file.problems.length > 0) continue
-    if (!Array.isArray(file.data)) {
-      problems.push({
-        place: file.place([]),
-        what: 'this file is not a list',
-        expected: 'a list of entries, each starting with "- "',
-        example: '- id: masayoshi-son',
-      })
-      continue
-    }
-    for (const [index, data] of file.data.entries()) {
-      const shaped = shapeEntry(LISTS[kind].schema, file, [index], data)
-      problems.push(...shaped.problems)
-      if (shaped.entry === null || isTaken(taken, kind, shaped.entry)) continue
-      lists[kind]?.push({ file, index, entry: shaped.entry })
-    }
+  const list = <Schema extends z.ZodType<object>>(kind: ListKind, schema: Schema) =>
+    shapeList(kind, schema, files, problems)
+  return {
+    source: list('source', LISTS.source.schema),
+    vehicle: list('vehicle', LISTS.vehicle.schema),
+    claim: list('claim', LISTS.claim.schema),
+    event: list('event', LISTS.event.schema),
+    project: list('project', LISTS.project.schema),
+    party: list('party', LISTS.party.schema),
+    relation: list('relation', LISTS.relation.schema),
+    term: list('term', LISTS.term.schema),
+    instrument: list('instrument', LISTS.instrument.schema),
+    comparison: list('comparison', LISTS.comparison.schema),
+    payout: list('payout', LISTS.payout.schema),
+    fund: list('fund', LISTS.fund.schema),
+    macro: list('macro', LISTS.macro.schema),
+    contradiction: list('contradiction', LISTS.contradiction.schema),
+    search: list('search', LISTS.search.schema),
+    measure: list('measure', LISTS.measure.schema),
+    report: list('report', LISTS.report.schema),
+    holding: list('holding', LISTS.holding.schema),
+    press: list('press', LISTS.press.schema),
   }
-  return lists as unknown as RecordFiles['lists']
+}
+
+function shapeList<Schema extends z.ZodType<object>>(
+  kind: ListKind,
+  schema: Schema,
+  files: Files,
+  problems: Problem[],
+): { readonly file: RecordFile; readonly index: number; readonly entry: z.infer<Schema> }[] {
+  const taken = new Set<string>()
+  return files.flatMap(({ kind: of, file }) => {
+    if (of !== kind || file.problems.length > 0) return []
+    if (!Array.isArray(file.data)) {
+      problems.push(notAList(file))
+      return []
+    }
+    return file.data.flatMap((data, index) => {
+      const shaped = shapeEntry(schema, file, [index], data)
+      problems.push(...shaped.problems)
+      const { entry } = shaped
+      return entry === null || isTaken(taken, kind, entry) ? [] : [{ file, index, entry }]
+    })
+  })
+}
+
+function notAList(file: RecordFile): Problem {
+  return {
+    place: file.place([]),
+    what: 'this file is not a list',
+    expected: 'a list of entries, each starting with "- "',
+    example: '- id: masayoshi-son',
+  }
 }
 
 /** An entry written twice is one problem (its id), not one for each of its figures. */
 function isTaken(taken: Set<string>, kind: ListKind, entry: object): boolean {
-  const key = `${kind}:${(entry as Record<string, unknown>)[keyOf(kind)]}`
+  const key = String((entry as Record<string, unknown>)[keyOf(kind)])
   const before = taken.has(key)
   taken.add(key)
   return before

@@ -75,6 +75,23 @@ test.describe('every page, without JavaScript', () => {
   }
 })
 
+test('digits are equally wide in every table', async ({ page }) => {
+  await page.goto('/ja/softbank')
+  const widths = await page
+    .locator('td')
+    .first()
+    .evaluate((cell) =>
+      ['1111', '8888'].map((digits) => {
+        const span = document.createElement('span')
+        span.textContent = digits
+        cell.append(span)
+        return span.getBoundingClientRect().width
+      }),
+    )
+  expect(widths[0]).toBeGreaterThan(0)
+  expect(widths[0]).toBe(widths[1])
+})
+
 test.describe('every page', () => {
   for (const address of ADDRESSES) {
     test(`${address} has no fault an accessibility check can find`, async ({ page }) => {

@@ -7,7 +7,7 @@ export async function getMeta(db: Database): Promise<StoredMeta | null> {
   return row && toMeta(row)
 }
 
-/** Says that what pages show has changed: a running server renews them. */
-export async function markLoaded(db: Database): Promise<void> {
-  await db.recordMeta.updateMany({ data: { loadedAt: new Date() } })
+/** Says when what pages show last changed: a running server renews them. */
+export async function markLoaded(db: Database, loadedAt: Date): Promise<void> {
+  await db.recordMeta.updateMany({ data: { loadedAt } })
 }
