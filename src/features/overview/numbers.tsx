@@ -48,7 +48,7 @@ export function Ladder({ view, here }: Props) {
   return (
     <Panel id="ladder" title={words.ladder} lead={words.ladderLead}>
       <Table
-        caption={words.ladder}
+        caption={messages(here.locale).vehicle.ladderCaption}
         columns={[
           { key: 'rung', head: words.rungHead },
           { key: 'amount', head: words.amountHead },
