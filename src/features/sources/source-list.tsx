@@ -2,10 +2,18 @@ import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
 import { DocumentList } from '#ui/document-list.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
+import { RatesPanel } from './rates-panel.tsx'
+import type { RateQuoteView } from './rates-view.ts'
 import type { SourceListView } from './view.ts'
 
+interface Props {
+  readonly view: SourceListView
+  readonly quotes: readonly RateQuoteView[]
+  readonly here: Here
+}
+
 /** Every document of the edition, by year, with what rests on it. */
-export function SourceList({ view, here }: { readonly view: SourceListView; readonly here: Here }) {
+export function SourceList({ view, quotes, here }: Props) {
   const words = messages(here.locale).sources
   return (
     <>
@@ -25,6 +33,7 @@ export function SourceList({ view, here }: { readonly view: SourceListView; read
           ))}
         </dl>
       </Panel>
+      <RatesPanel quotes={quotes} here={here} />
       {view.years.map(({ year, lines }) => (
         <Panel key={year} id={`y-${year}`} title={year}>
           <DocumentList

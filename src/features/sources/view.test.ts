@@ -147,10 +147,10 @@ describe('what rests on a source', () => {
     expect(rests('vehicle', 'us-japan-vehicle')).toBe('/en/vehicle')
     expect(rests('term', 'mou-1')).toBe('/en/vehicle#term-mou-1')
     expect(rests('fund', 'rcif')).toBe('/en/fund#fund-rcif')
+    expect(rests('rate-quote', '2025-05-13')).toBe('/en/sources#rates')
   })
 
   it('is named without a link where no page shows it', () => {
-    expect(rests('rate-quote', '2025-05-13')).toBeNull()
     expect(rests('contradiction', 'leverage')).toBeNull()
   })
 })

@@ -85,7 +85,7 @@ export function toSourcePage(
       ...(source.origin === source.id ? [] : [words.origin(source.origin)]),
     ],
     rests: rests.map(({ kind, id, title }) => {
-      const path = kind === 'rate-quote' ? null : pathOfFact(kind, id, subjects)
+      const path = kind === 'rate-quote' ? '/sources#rates' : pathOfFact(kind, id, subjects)
       return {
         key: `${kind}:${id}`,
         href: path ? hrefTo(here, path) : null,

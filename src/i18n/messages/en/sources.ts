@@ -22,4 +22,14 @@ export const sources = {
   nothingRests: 'No fact of this edition rests on it.',
   opensAt: 'Open at the publisher',
   rateQuote: 'Rate quoted',
+  rates: 'Exchange rates',
+  ratesLead:
+    'Every conversion uses the Federal Reserve’s H.10 series. Rates that an issuer or the press printed stand beside it and convert nothing.',
+  ratesCaption: 'Yen per dollar as printed elsewhere; up means a weaker yen',
+  rateDay: 'Day',
+  rateWhat: 'What it is',
+  ratePrinted: 'As printed',
+  rateSeries: 'H.10 on that day',
+  noSeries: 'no rate',
+  noQuotes: 'No rate printed elsewhere is in the record up to this day.',
 }

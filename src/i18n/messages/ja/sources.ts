@@ -23,4 +23,14 @@ export const sources: typeof enSources = {
   nothingRests: 'この版でこの文書に依拠する事実はありません。',
   opensAt: '発行者のページを開く',
   rateQuote: '引用された相場',
+  rates: '為替相場',
+  ratesLead:
+    '換算にはすべて米連邦準備制度理事会のH.10を使う。企業や報道が載せた相場は並べて示すだけで、換算には使わない。',
+  ratesCaption: '他で示された1ドル当たりの円。数字が大きいほど円安',
+  rateDay: '日付',
+  rateWhat: '内容',
+  ratePrinted: '表記',
+  rateSeries: '同じ日のH.10',
+  noSeries: '相場なし',
+  noQuotes: 'この日までに他で示された相場は記録にありません。',
 }
