@@ -1,6 +1,6 @@
-import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './src/cli/test/browser.mjs'
+import { freePort } from './tests/support/free-port.mjs'
 
 // `npm test -- e2e` builds the site and fills a database of its own before it comes here. The workers
 // read this file again: what the first reading chose reaches them through the environment.
@@ -42,14 +42,4 @@ export default defineConfig({
 function jsonReporter(): ['json', { outputFile: string }][] {
   const outputFile = process.env['E2E_RESULTS']
   return outputFile ? [['json', { outputFile }]] : []
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail)
-    server.listen(0, () => {
-      const address = server.address()
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

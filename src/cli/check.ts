@@ -1,16 +1,13 @@
 import { resolve } from 'node:path'
 import { figuresOf } from '#record/check/figures.ts'
 import { checkRecord } from '#record/check.ts'
-import { formatProblem } from '#record/problem.ts'
+import { formatProblems } from '#record/problem.ts'
 
 /** `npm run record:check [directory]`: prints every problem of the record; exit 1 if there is one. */
 const directory = resolve(process.argv[2] ?? 'prisma/record')
 const { record, problems } = checkRecord(directory)
-for (const problem of problems) console.error(formatProblem(problem))
 if (problems.length > 0) {
-  console.error(
-    `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the record.`,
-  )
+  console.error(formatProblems(problems))
   process.exitCode = 1
 } else {
   const counts = Object.entries(record)

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { drawPictures } from '#cli/draw/pictures.ts'
 import { checkRecord } from '#record/check.ts'
-import { formatProblem } from '#record/problem.ts'
+import { formatProblems } from '#record/problem.ts'
 import type { Change } from '#store/change.ts'
 import { openDatabase } from '#store/client.ts'
 import { getMeta, markLoaded } from '#store/queries/meta.ts'
@@ -11,9 +11,7 @@ import { saveRecord } from '#store/save.ts'
 async function load(directory: string): Promise<number> {
   const { record, problems } = checkRecord(directory)
   if (problems.length > 0) {
-    for (const problem of problems) console.error(formatProblem(problem))
-    const many = problems.length === 1 ? 'problem' : 'problems'
-    console.error(`\n${problems.length} ${many} in the record. Nothing was loaded.`)
+    console.error(`${formatProblems(problems)} Nothing was loaded.`)
     return 1
   }
   const db = openDatabase()

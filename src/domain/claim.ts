@@ -17,6 +17,14 @@ export const CLAIM_SUBJECTS = [
 ] as const
 export type ClaimSubject = (typeof CLAIM_SUBJECTS)[number]
 
+/** What the claims on the vehicle's page are about, in its order; the others stand with the fund. */
+export const VEHICLE_SUBJECTS: readonly ClaimSubject[] = [
+  'us-japan-vehicle',
+  'projects',
+  'tariffs',
+  'us-korea-vehicle',
+]
+
 /** A statement that something is so, with the history of its standing. */
 export interface Claim {
   readonly id: string

@@ -18,6 +18,12 @@ export function formatProblem({ place, what, expected, example }: Problem): stri
   return `${where}  ${what}\n    expected: ${expected}\n    example:  ${example}`
 }
 
+/** Every problem with its place, then how many there are. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
+  return `${problems.map(formatProblem).join('\n')}\n\n${count} in the record.`
+}
+
 export function byPlace(a: Problem, b: Problem): number {
   return (
     a.place.file.localeCompare(b.place.file) ||

@@ -1,4 +1,4 @@
-import type { ClaimSubject } from '#domain/claim.ts'
+import { type ClaimSubject, VEHICLE_SUBJECTS } from '#domain/claim.ts'
 import type { FactKind } from '#domain/figure.ts'
 
 /** What each claim is about: it stands on the page of its subject. */
@@ -22,17 +22,10 @@ const PATHS: Partial<Record<FactKind, (id: string) => string>> = {
   'press-check': () => '/softbank',
 }
 
-const ON_THE_VEHICLE: readonly ClaimSubject[] = [
-  'us-japan-vehicle',
-  'projects',
-  'tariffs',
-  'us-korea-vehicle',
-]
-
 /** Where a fact is shown, within a language and edition; null for kinds that stand on several pages. */
 export function pathOfFact(kind: FactKind, id: string, subjects: ClaimSubjects): string | null {
   if (kind !== 'claim') return PATHS[kind]?.(id) ?? null
   const about = subjects.get(id)
-  const page = about !== undefined && ON_THE_VEHICLE.includes(about) ? '/vehicle' : '/fund'
+  const page = about !== undefined && VEHICLE_SUBJECTS.includes(about) ? '/vehicle' : '/fund'
   return `${page}#claim-${id}`
 }

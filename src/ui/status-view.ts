@@ -3,9 +3,8 @@ import type { StateEntry } from '#domain/entry.ts'
 import { evidenceOn } from '#domain/source.ts'
 import { stepOf } from '#domain/stage.ts'
 import type { Vehicle } from '#domain/vehicle.ts'
-import { parseWhen } from '#domain/when.ts'
-import { formatWhen } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
+import { writtenDate } from './entry-view.ts'
 import type { FigureContext } from './figure-view.ts'
 import { type SourceMarkView, toSourceMark } from './source-mark-view.ts'
 
@@ -29,7 +28,7 @@ export function toStatus(vehicle: Vehicle, { here, edition }: FigureContext): St
     words.stage[stage.state],
     step === null ? '' : words.parts.step(step),
     force ? words.legalForce[force.state] : null,
-    writtenDay(latest(stage, force), locale),
+    writtenDate(latest(stage, force), locale),
   )
   return {
     sentence,
@@ -42,9 +41,4 @@ type Dated = Pick<StateEntry<string>, 'knownOn' | 'on'>
 
 function latest(stage: Dated, force: Dated | null): string {
   return force && force.knownOn > stage.knownOn ? force.on : stage.on
-}
-
-function writtenDay(on: string, locale: 'en' | 'ja'): string {
-  const when = parseWhen(on)
-  return when ? formatWhen(when, locale) : on
 }

@@ -2,9 +2,9 @@
 // The figure to quote is the ratio of the two: both are measured in this one run on this one machine.
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../support/free-port.mjs'
 
 const SECOND_STARTS = 5
 
@@ -43,14 +43,4 @@ async function timeStart(cwd) {
   child.kill('SIGTERM')
   await ended
   return seconds
-}
-
-function freePort() {
-  return new Promise((done) => {
-    const server = createServer()
-    server.listen(0, () => {
-      const { port } = server.address()
-      server.close(() => done(port))
-    })
-  })
 }

@@ -1,27 +1,18 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { freePort } from '../support/free-port.mjs'
 
-const OLD = 'idea for a joint'
+const TITLE = 'Son has floated a joint US–Japan sovereign wealth fund'
+const CHANGED = 'A title that was changed just now'
 const STORE = (process.env['DATABASE_URL'] ?? '').replace('file:', '')
 
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer()
-    server.listen(0, () => {
-      const address = server.address()
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
-
-async function until(seconds: number, true_: () => Promise<boolean>): Promise<boolean> {
+async function until(seconds: number, holds: () => Promise<boolean>): Promise<boolean> {
   const end = Date.now() + seconds * 1000
   while (Date.now() < end) {
-    if (await true_()) return true
+    if (await holds()) return true
     await new Promise((wake) => setTimeout(wake, 500))
   }
   return false
@@ -54,16 +45,12 @@ test('a running server shows a newly loaded record on every page within a minute
     cpSync('prisma/record', record, { recursive: true })
     const file = join(record, 'events/2025-h1.yaml')
     const before = readFileSync(file, 'utf8')
-    const title =
-      /id: ft-son-swf\n[\s\S]*?title:\s*(?:\n\s*en: |\{ en: )(.*?)(?:\n|, ja:)/.exec(before)?.[1] ??
-      OLD
-    writeFileSync(file, before.replace(title, 'A title that was changed just now'))
+    expect(before).toContain(TITLE)
+    writeFileSync(file, before.replace(TITLE, CHANGED))
     execFileSync('npx', ['tsx', 'src/cli/load.ts', record], { env, stdio: 'ignore' })
 
     for (const page of pages) {
-      const shown = await until(60, async () =>
-        (await text(page)).includes('A title that was changed just now'),
-      )
+      const shown = await until(60, async () => (await text(page)).includes(CHANGED))
       expect(shown, page).toBe(true)
     }
   } finally {

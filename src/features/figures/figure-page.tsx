@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
+import { FactLines } from '#ui/fact-lines.tsx'
 import { FullFigure, InlineFigure } from '#ui/figure.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { SourceMark } from '#ui/source-mark.tsx'
-import type { FactLine } from './receipt-view.ts'
 import type { FigurePageView } from './view.ts'
 
 interface Props {
@@ -20,7 +20,7 @@ export function FigurePage({ view, here, sources }: Props) {
     <>
       <h1>{view.title}</h1>
       <FullFigure view={view.figure} />
-      <Facts lines={view.facts} />
+      <FactLines lines={view.facts} />
       {view.statedBy && (
         <p>
           {words.statedBy}: <a href={view.statedBy.href}>{view.statedBy.word}</a>
@@ -29,7 +29,7 @@ export function FigurePage({ view, here, sources }: Props) {
       {view.noRate && <p className="nothing">{view.noRate}</p>}
       {view.receipt.length > 0 && (
         <Panel id="receipt" title={words.receipt}>
-          <Facts lines={view.receipt} />
+          <FactLines lines={view.receipt} />
         </Panel>
       )}
       {view.derivedFrom.length > 0 && (
@@ -51,19 +51,6 @@ export function FigurePage({ view, here, sources }: Props) {
         <p className="citation">{view.citation}</p>
       </Panel>
     </>
-  )
-}
-
-function Facts({ lines }: { readonly lines: readonly FactLine[] }) {
-  return (
-    <dl className="term-sheet">
-      {lines.map(({ term, text }) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }
 

@@ -5,12 +5,8 @@ import { formatRate } from '#i18n/conversion.ts'
 import { formatDay } from '#i18n/date.ts'
 import { groupDigits, MINUS } from '#i18n/digits.ts'
 import { messages } from '#i18n/messages.ts'
+import type { FactLine } from '#ui/fact-lines.tsx'
 import type { FigureContext, FigureView } from '#ui/figure-view.ts'
-
-export interface FactLine {
-  readonly term: string
-  readonly text: string
-}
 
 /** What a conversion used: the rate with its days, its publisher, the result before display rounding. */
 export function toReceipt(

@@ -9,10 +9,11 @@ import { formatReported } from '#i18n/money.ts'
 import { withQualifier } from '#i18n/number.ts'
 import { formatPeriod } from '#i18n/period.ts'
 import { hrefTo } from '#ui/address.ts'
+import type { FactLine } from '#ui/fact-lines.tsx'
 import { type ClaimSubjects, pathOfFact } from '#ui/fact-path.ts'
 import { type FigureContext, type FigureView, toFigureView } from '#ui/figure-view.ts'
 import { type SourceMarkView, toSourceMark } from '#ui/source-mark-view.ts'
-import { type FactLine, toReceipt } from './receipt-view.ts'
+import { toReceipt } from './receipt-view.ts'
 
 /** One number with everything it rests on. */
 export interface FigurePageView {

@@ -1,12 +1,11 @@
 import type { TrackedEvent } from '#domain/event.ts'
 import type { Figure } from '#domain/figure.ts'
+import { ladderOf } from '#domain/ladder.ts'
 import type { Party } from '#domain/party.ts'
 import type { RecordMeta } from '#domain/record.ts'
-import { RUNGS } from '#domain/rung.ts'
 import type { Report } from '#domain/softbank.ts'
 import { type Drawing, drawEvent } from '#domain/standing.ts'
 import type { Vehicle } from '#domain/vehicle.ts'
-import { lastDay } from '#domain/when.ts'
 import { formatWhen } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
 import { hrefTo } from '#ui/address.ts'
@@ -76,17 +75,16 @@ export function toOverview(facts: OverviewFacts, context: FigureContext): Overvi
   }
 }
 
-/** Lowest rung first, then by date; of one measure the last stated. A rung whose amount nobody stated says so. */
+/** The amounts stated, lowest rung first; a rung whose amount nobody stated says so. */
 function toLadder(figures: readonly Figure[], context: FigureContext): LadderLine[] {
   const { locale } = context.here
-  const byDate = figures.toSorted((a, b) => lastDay(a.on).localeCompare(lastDay(b.on)))
-  const latest = new Map(byDate.map((figure) => [figure.measure, figure]))
-  const last = byDate.filter((figure) => latest.get(figure.measure) === figure)
-  return RUNGS.flatMap((rung) => last.filter((figure) => figure.rung === rung)).map((figure) => ({
-    figure: toFigureView(figure, context),
-    rung: figure.rung ? messages(locale).rung[figure.rung] : '',
-    on: formatWhen(figure.on, locale),
-  }))
+  return ladderOf(figures).flatMap(({ rung, figures: stated }) =>
+    stated.map((figure) => ({
+      figure: toFigureView(figure, context),
+      rung: messages(locale).rung[rung],
+      on: formatWhen(figure.on, locale),
+    })),
+  )
 }
 
 function toEventLine(event: TrackedEvent, { here }: FigureContext): EventLine {

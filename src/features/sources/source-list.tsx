@@ -1,6 +1,7 @@
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
 import { DocumentList } from '#ui/document-list.tsx'
+import { FactLines } from '#ui/fact-lines.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { RatesPanel } from './rates-panel.tsx'
 import type { RateQuoteView } from './rates-view.ts'
@@ -24,14 +25,7 @@ export function SourceList({ view, quotes, here }: Props) {
         <p className="lead">{view.lead}</p>
       )}
       <Panel id="grades" title={words.grades}>
-        <dl className="term-sheet grades">
-          {view.grades.map(({ grade, word }) => (
-            <div key={grade}>
-              <dt>{grade}</dt>
-              <dd>{word}</dd>
-            </div>
-          ))}
-        </dl>
+        <FactLines lines={view.grades} />
       </Panel>
       <RatesPanel quotes={quotes} here={here} />
       {view.years.map(({ year, lines }) => (

@@ -1,5 +1,6 @@
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
+import { FactLines } from '#ui/fact-lines.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import type { SourcePageView } from './view.ts'
 
@@ -10,13 +11,7 @@ export function SourcePage({ view, here }: { readonly view: SourcePageView; read
     <>
       <h1 lang={view.document.lang}>{view.document.title}</h1>
       {view.document.gloss && <p className="gloss">{view.document.gloss}</p>}
-      <dl className="term-sheet">
-        {view.facts.map(({ term, text }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
+      <FactLines lines={view.facts}>
         <div>
           <dt>{words.original}</dt>
           <dd>
@@ -29,7 +24,7 @@ export function SourcePage({ view, here }: { readonly view: SourcePageView; read
             )}
           </dd>
         </div>
-      </dl>
+      </FactLines>
       {view.remarks.map((remark) => (
         <p key={remark} className="note">
           {remark}

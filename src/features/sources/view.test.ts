@@ -54,8 +54,8 @@ describe('the list of sources', () => {
 
   it('explains every grade', () => {
     const { grades } = toSourceList([], english)
-    expect(grades.map(({ grade }) => grade).join('')).toBe('ABCDEF')
-    expect(grades[4]?.word).toBe('Reporting on unnamed sources')
+    expect(grades.map(({ term }) => term).join('')).toBe('ABCDEF')
+    expect(grades[4]?.text).toBe('Reporting on unnamed sources')
   })
 
   it('is the same list in both languages', () => {

@@ -5,11 +5,13 @@ import type { Text } from '#domain/text.ts'
 import { messages } from '#i18n/messages.ts'
 import { type Here, hrefTo } from '#ui/address.ts'
 import { type DocumentView, publishedText, toDocument } from '#ui/document-view.ts'
+import type { FactLine } from '#ui/fact-lines.tsx'
 import { type ClaimSubjects, pathOfFact } from '#ui/fact-path.ts'
 
 export interface SourceListView {
   readonly lead: string
-  readonly grades: readonly { readonly grade: string; readonly word: string }[]
+  /** What each grade means. */
+  readonly grades: readonly FactLine[]
   readonly years: readonly { readonly year: string; readonly lines: readonly SourceLineView[] }[]
 }
 
@@ -35,7 +37,7 @@ export function toSourceList(
   }
   return {
     lead: words.sources.lead(String(lines.length)),
-    grades: GRADES.map((grade) => ({ grade, word: words.grade[grade] })),
+    grades: GRADES.map((grade) => ({ term: grade, text: words.grade[grade] })),
     years: [...years].map(([year, of]) => ({ year, lines: of })),
   }
 }
@@ -43,7 +45,7 @@ export function toSourceList(
 export interface SourcePageView {
   readonly document: DocumentView
   readonly url: string | null
-  readonly facts: readonly { readonly term: string; readonly text: string }[]
+  readonly facts: readonly FactLine[]
   readonly remarks: readonly string[]
   readonly rests: readonly {
     readonly key: string

@@ -1,6 +1,6 @@
 import type { Figure } from '#domain/figure.ts'
-import { RUNGS, type Rung } from '#domain/rung.ts'
-import { lastDay } from '#domain/when.ts'
+import { ladderOf } from '#domain/ladder.ts'
+import type { Rung } from '#domain/rung.ts'
 import { formatWhen } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
 import { type FigureContext, type FigureView, toFigureView } from '#ui/figure-view.ts'
@@ -15,37 +15,18 @@ export interface LadderRowView {
   readonly note: string | null
 }
 
-/**
- * The rungs of one vehicle, lowest first. `figures` are those of the vehicle alone: what its
- * projects state is on their own rungs. Nothing is added; a restated measure shows its last statement.
- */
+/** The ladder of one vehicle; a rung without an amount has a row of its own. */
 export function toLadder(
   figures: readonly Figure[],
   context: FigureContext,
 ): readonly LadderRowView[] {
   const { locale } = context.here
   const words = messages(locale).rung
-  return RUNGS.flatMap((rung): readonly LadderRowView[] => {
-    const onRung = lastOfEachMeasure(figures.filter((figure) => figure.rung === rung))
+  return ladderOf(figures).flatMap(({ rung, figures: stated }): readonly LadderRowView[] => {
     const empty = { key: rung, rung, word: words[rung], figure: null, on: null, note: null }
-    if (onRung.length === 0) return [empty]
-    return onRung.map((figure) => ({
-      ...empty,
-      key: figure.id,
-      figure: toFigureView(figure, context),
-      on: formatWhen(figure.on, locale),
-      note: figure.note?.[locale] ?? null,
-    }))
+    if (stated.length === 0) return [empty]
+    return stated.map((figure) => ({ ...empty, key: figure.id, ...toStated(figure, context) }))
   })
-}
-
-function lastOfEachMeasure(figures: readonly Figure[]): readonly Figure[] {
-  const last = new Map<string, Figure>()
-  for (const figure of figures) {
-    const before = last.get(figure.measure)
-    if (!before || lastDay(figure.on) >= lastDay(before.on)) last.set(figure.measure, figure)
-  }
-  return [...last.values()]
 }
 
 /** A figure stated of something, with its label, for lists. */

@@ -1,4 +1,4 @@
-import type { Claim, ClaimSubject } from '#domain/claim.ts'
+import { type Claim, VEHICLE_SUBJECTS } from '#domain/claim.ts'
 import type { Day } from '#domain/day.ts'
 import type { Contradiction, Search } from '#domain/finding.ts'
 import type { ComparisonRow, Instrument, PayoutEntry, Term } from '#domain/memorandum.ts'
@@ -53,13 +53,6 @@ export interface VehiclePageView {
   readonly searches: readonly SearchView[]
 }
 
-const SUBJECTS: readonly ClaimSubject[] = [
-  'us-japan-vehicle',
-  'projects',
-  'tariffs',
-  'us-korea-vehicle',
-]
-
 /** Parties whose own findings concern the vehicle: its lenders, its insurer, its counterpart. */
 const CONCERNED = ['jbic', 'nexi', 'south-korea']
 
@@ -78,7 +71,7 @@ export function toVehiclePage(facts: VehicleFacts, context: FigureContext): Vehi
     instruments: facts.instruments.map((instrument) => toInstrument(instrument, context)),
     comparison: facts.comparison.map((row) => toComparison(row, context)),
     payout: toPayout(facts.payout, context),
-    claims: toClaimGroups(claims, SUBJECTS, context),
+    claims: toClaimGroups(claims, VEHICLE_SUBJECTS, context),
     contradictions: toContradictions(facts.contradictions, subjects, context),
     searches: toSearches(facts.searches, firstReports(facts), context),
   }
@@ -87,6 +80,6 @@ export function toVehiclePage(facts: VehicleFacts, context: FigureContext): Vehi
 /** The day from which each question is open: that of the first report of what it is about. */
 function firstReports({ vehicle, projects, claims }: VehicleFacts): ReadonlyMap<string, Day> {
   const ofVehicle = [vehicle.id, ...CONCERNED].map((id) => [id, vehicle.knownOn] as const)
-  const reported = [...projects, ...claims.filter(({ about }) => SUBJECTS.includes(about))]
+  const reported = [...projects, ...claims.filter(({ about }) => VEHICLE_SUBJECTS.includes(about))]
   return new Map([...ofVehicle, ...reported.map(({ id, knownOn }) => [id, knownOn] as const)])
 }
