@@ -26,7 +26,16 @@ const layers = [
   only('i18n', ['domain'], 'Words and formats need the domain only.'),
   only('ui', ['i18n', 'domain'], 'A component shows what it is given; it asks nobody.'),
   only('features', ['ui', 'i18n', 'domain'], 'A feature never sees the store or the record.'),
-  only('app', ['features', 'store', 'ui', 'i18n', 'domain'], 'A page reads, maps and renders.'),
+  only(
+    'charts',
+    ['features', 'store', 'ui', 'i18n', 'domain'],
+    'The list of charts reads and maps.',
+  ),
+  only(
+    'app',
+    ['charts', 'features', 'store', 'ui', 'i18n', 'domain'],
+    'A page reads, maps and renders.',
+  ),
 ]
 
 const reach = [

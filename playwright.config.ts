@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './src/cli/test/browser.mjs'
-import { freePort } from './tests/support/free-port.mjs'
+import { freePort } from './src/cli/start/port.mjs'
+import { findBrowser, launchOptions } from './src/cli/test/browser.mjs'
 
 // `npm test -- e2e` builds the site and fills a database of its own before it comes here. The workers
 // read this file again: what the first reading chose reaches them through the environment.
@@ -23,11 +23,7 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(browser?.path ? { executablePath: browser.path } : {}),
-      // Chromium refuses its sandbox to root, and small containers have little shared memory.
-      args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    },
+    launchOptions: launchOptions(browser),
   },
   webServer: {
     command: `node node_modules/next/dist/bin/next start --port ${port}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { money } from '#domain/money.ts'
-import { formatStatement, formatTrillions, statementUnit } from './in-unit.ts'
+import { formatStatement, statementUnit } from './in-unit.ts'
 
 const yen = (millions: bigint) => money('JPY', millions * 1_000_000n)
 
@@ -23,18 +23,5 @@ describe('an amount in a table of results', () => {
   it('has its unit in the caption', () => {
     expect(statementUnit('JPY', 'en')).toBe('¥ billions')
     expect(statementUnit('JPY', 'ja')).toBe('単位：億円')
-  })
-})
-
-describe('an amount on a chart in trillions', () => {
-  it('has one sign and the same digits in both languages', () => {
-    expect(formatTrillions(yen(-3_162_700n), 'en', 1)).toBe('−3.2')
-    expect(formatTrillions(yen(-3_162_700n), 'ja', 1)).toBe('−3.2')
-    expect(formatTrillions(yen(347_300n), 'ja', 2)).toBe('0.35')
-  })
-
-  it('never shows an amount as zero', () => {
-    expect(formatTrillions(yen(29_050n), 'en', 1)).toBe('0.03')
-    expect(formatTrillions(yen(0n), 'en', 0)).toBe('0')
   })
 })

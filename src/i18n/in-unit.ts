@@ -29,17 +29,6 @@ export function formatShort(money: Money, locale: Locale): string {
   return joinPiece(money.amount < 0n ? { ...piece, ...negativeMarks(locale, 'table') } : piece)
 }
 
-/** Digits for a chart whose unit, 10^12 (trillion, 兆), is said once; an amount never shows as zero. */
-export function formatTrillions(money: Money, locale: Locale, places: number): string {
-  const size = abs(money.amount)
-  let shown = places
-  while (size > 0n && roundTo(size, powerOf(money, 12 - shown)) === 0n) shown += 1
-  return inUnit(money, locale, 'chart', 12, {
-    size: roundTo(size, powerOf(money, 12 - shown)),
-    shown,
-  })
-}
-
 interface Fitted {
   readonly size: bigint
   readonly shown: number

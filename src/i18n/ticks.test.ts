@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatTicks } from './ticks.ts'
+import { axisUnit, formatTickDigits, formatTicks } from './ticks.ts'
 
 const BILLION = 1_000_000_000n
 
@@ -31,5 +31,24 @@ describe('the ticks of one axis', () => {
         for (const tick of ticks) expect(tick).toMatch(/[1-9]/)
       }),
     )
+  })
+})
+
+describe('an axis that says its unit once', () => {
+  it.each([
+    [[-3_162n, 3_033n], 'JPY', '¥ trillion', '兆円'],
+    [[517n, -90n], 'JPY', '¥ billion', '億円'],
+    [[55_000n], 'USD', '$ billion', '億ドル'],
+    [[0n], 'JPY', '¥', '円'],
+  ] as const)('of %s billion in %s', (billions, currency, en, ja) => {
+    const amounts = billions.map((each) => each * BILLION)
+    expect(axisUnit(amounts, currency, 'en').text).toBe(en)
+    expect(axisUnit(amounts, currency, 'ja').text).toBe(ja)
+  })
+
+  it('has bare digits at its ticks, with one number of decimals', () => {
+    const amounts = [-500n, 0n, 1000n].map((each) => each * BILLION)
+    expect(formatTickDigits(amounts, 'JPY', 12)).toEqual(['−0.5', '0', '1.0'])
+    expect(formatTickDigits(amounts, 'JPY', 8)).toEqual(['−5,000', '0', '10,000'])
   })
 })

@@ -24,3 +24,9 @@ export function hrefIn(here: Here, locale: Locale): string {
 export function hrefLatest({ locale, path }: Here): string {
   return `/${locale}${path}`
 }
+
+/** A chart to take along, in the reader's language and edition. */
+export function hrefToChart({ locale, day, latest }: Here, key: string, kind: string): string {
+  const on = latest ? '' : `&on=${day}`
+  return `/charts/${key}.${kind}?lang=${locale}${on}`
+}

@@ -1,4 +1,5 @@
 import type { DocumentView } from './document-view.ts'
+import { GradeMark } from './grade-mark.tsx'
 
 /** The documents a fact rests on, each with title in its own language, publisher, date and grade. */
 export function DocumentList({ documents }: { readonly documents: readonly DocumentView[] }) {
@@ -6,9 +7,7 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
     <ul className="documents">
       {documents.map((document) => (
         <li key={document.href}>
-          <abbr className="grade" title={document.gradeWord} data-grade={document.grade}>
-            {document.grade}
-          </abbr>{' '}
+          <GradeMark grade={document.grade} word={document.gradeWord} />{' '}
           <a href={document.href} lang={document.lang}>
             {document.title}
           </a>

@@ -103,6 +103,34 @@ describe('a converted amount on a page', () => {
   })
 })
 
+describe('a number and its conversion', () => {
+  it('are marked as two of one kind, so that either can be hidden', () => {
+    for (const html of [
+      renderToStaticMarkup(<FullFigure view={view(income)} />),
+      renderToStaticMarkup(<InlineFigure view={view(income)} />),
+    ]) {
+      expect(html).toMatch(/^<\w+ class="(full|inline)-figure has-converted" data-native="JPY">/)
+      expect(html).toContain('<a class="figure-link converted-link"')
+    }
+  })
+
+  it('are not marked where there is no conversion: what stands alone always shows', () => {
+    for (const of of [PAID, share]) {
+      expect(renderToStaticMarkup(<FullFigure view={view(of)} />)).not.toContain('data-native')
+      expect(renderToStaticMarkup(<InlineFigure view={view(of)} />)).not.toContain('data-native')
+    }
+  })
+
+  it('have the words smaller than the digits where the number stands alone, and lose none', () => {
+    const html = renderToStaticMarkup(<FullFigure view={view(income)} />)
+    expect(html).toContain('<span>¥517.2</span><span class="unit"> billion</span></data>')
+    expect(html).toContain('<span class="unit">≈ </span><span>$3.4</span>')
+    expect(renderToStaticMarkup(<FullFigure view={view(PAID)} />)).toContain(
+      '>not disclosed</data>',
+    )
+  })
+})
+
 describe('a number with all that belongs to it', () => {
   it('says that it was computed, and says nothing of the kind where it was reported', () => {
     const badge = '</a> <span class="badge">derived</span>'
@@ -118,8 +146,9 @@ describe('a number with all that belongs to it', () => {
   it('shows its grade with the word for it, its origins and its documents', () => {
     const html = renderToStaticMarkup(<FullFigure view={view(income)} />)
     expect(html).toContain(
-      '<abbr class="grade" title="Named reporting" data-grade="D">D</abbr> <span class="origins">1 origin</span>',
+      '<abbr class="grade" title="Named reporting" data-grade="D">D<span class="visually-hidden">: Named reporting</span></abbr>',
     )
+    expect(html).toContain('</a> <span class="origins">1 origin</span>')
     expect(html).toContain('href="/en/sources/gifu-np-2025-05-13" lang="ja">岐阜新聞 / Kyodo</a>')
   })
 

@@ -55,8 +55,8 @@ describe('the frame of an older edition', () => {
     const { home, nav, languages } = frame('en', '2025-05-25')
     expect(home).toBe('/en/on/2025-05-25')
     expect(nav.map(({ href }) => href)).toEqual(
-      ['fund', 'vehicle', 'timeline', 'softbank', 'people', 'sources'].map(
-        (section) => `/en/on/2025-05-25/${section}`,
+      ['', '/fund', '/vehicle', '/timeline', '/softbank', '/people', '/sources'].map(
+        (path) => `/en/on/2025-05-25${path}`,
       ),
     )
     expect(languages.map(({ href }) => href)).toEqual([
@@ -76,12 +76,12 @@ describe('the frame of any edition', () => {
     })
   })
 
-  it('marks the section the reader is in, and none on the overview', () => {
+  it('marks the section the reader is in', () => {
     const current = (path: string) =>
       frame('en', undefined, path).nav.flatMap(({ word, current }) => (current ? [word] : []))
     expect(current('/people/masayoshi-son')).toEqual(['People'])
     expect(current('/fund')).toEqual(['Fund'])
-    expect(current('')).toEqual([])
+    expect(current('')).toEqual(['Overview'])
   })
 
   it('names each language in itself and marks the one being read', () => {

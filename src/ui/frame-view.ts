@@ -1,6 +1,7 @@
 import type { Day } from '#domain/day.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { RecordMeta } from '#domain/record.ts'
+import type { Locale } from '#domain/text.ts'
 import { formatDay } from '#i18n/date.ts'
 import { LOCALES } from '#i18n/locale.ts'
 import { messages } from '#i18n/messages.ts'
@@ -10,6 +11,8 @@ import { type Here, hrefIn, hrefLatest, hrefTo } from './address.ts'
 export interface FrameView {
   readonly here: Here
   readonly siteName: string
+  /** The name of the site in the other language. */
+  readonly otherName: { readonly text: string; readonly lang: Locale }
   readonly home: string
   readonly nav: readonly {
     readonly href: string
@@ -34,7 +37,15 @@ export interface FrameView {
   readonly footer: readonly string[]
 }
 
-const SECTIONS = ['fund', 'vehicle', 'timeline', 'softbank', 'people', 'sources'] as const
+const SECTIONS = [
+  'overview',
+  'fund',
+  'vehicle',
+  'timeline',
+  'softbank',
+  'people',
+  'sources',
+] as const
 
 export function toFrameView(here: Here, edition: Edition, meta: RecordMeta): FrameView {
   const { locale } = here
@@ -45,12 +56,16 @@ export function toFrameView(here: Here, edition: Edition, meta: RecordMeta): Fra
   return {
     here,
     siteName: words.siteName,
+    otherName: otherNameIn(locale),
     home: hrefTo(here, ''),
-    nav: SECTIONS.map((section) => ({
-      href: hrefTo(here, `/${section}`),
-      word: words.sections[section],
-      current: here.path === `/${section}` || here.path.startsWith(`/${section}/`),
-    })),
+    nav: SECTIONS.map((section) => {
+      const path = section === 'overview' ? '' : `/${section}`
+      return {
+        href: hrefTo(here, path),
+        word: words.sections[section],
+        current: here.path === path || (path !== '' && here.path.startsWith(`${path}/`)),
+      }
+    }),
     languages: LOCALES.map((each) => ({
       locale: each,
       href: hrefIn(here, each),
@@ -71,4 +86,9 @@ export function toFrameView(here: Here, edition: Edition, meta: RecordMeta): Fra
         ]
       : [words.rates, words.licence],
   }
+}
+
+function otherNameIn(locale: Locale): FrameView['otherName'] {
+  const lang = locale === 'en' ? 'ja' : 'en'
+  return { text: messages(lang).frame.siteName, lang }
 }

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { messages } from '#i18n/messages.ts'
 import type { FrameView } from './frame-view.ts'
+import { Switches } from './switches.tsx'
 
 /** Masthead, edition line, navigation and footer around a page. */
 export function Frame({
@@ -17,33 +18,30 @@ export function Frame({
         {words.skip}
       </a>
       <header className="masthead">
-        <p className="site-name">
-          <a href={view.home}>{view.siteName}</a>
-        </p>
-        <nav className="languages" aria-label={words.languageLabel}>
-          {view.languages.map((each) => (
-            <Fragment key={each.locale}>
-              <a
-                href={each.href}
-                hrefLang={each.locale}
-                lang={each.locale}
-                aria-current={each.current ? 'true' : undefined}
-              >
-                {each.word}
-              </a>{' '}
-            </Fragment>
-          ))}
-        </nav>
-        <nav className="sections" aria-label={words.sectionsLabel}>
-          {view.nav.map((each) => (
-            <Fragment key={each.href}>
-              <a href={each.href} aria-current={each.current ? 'page' : undefined}>
-                {each.word}
-              </a>{' '}
-            </Fragment>
-          ))}
-        </nav>
-        <EditionLine view={view} />
+        <div className="masthead-bar">
+          <p className="site-name">
+            <a href={view.home}>{view.siteName}</a>
+          </p>
+          <span className="other-name" lang={view.otherName.lang}>
+            {view.otherName.text}
+          </span>
+          <div className="masthead-choices">
+            <Languages view={view} />
+            <Switches locale={view.here.locale} />
+          </div>
+        </div>
+        <div className="masthead-sections">
+          <nav className="sections" aria-label={words.sectionsLabel}>
+            {view.nav.map((each) => (
+              <Fragment key={each.href}>
+                <a href={each.href} aria-current={each.current ? 'page' : undefined}>
+                  {each.word}
+                </a>{' '}
+              </Fragment>
+            ))}
+          </nav>
+          <EditionLine view={view} />
+        </div>
       </header>
       <main id="main">{children}</main>
       <footer className="colophon">
@@ -52,6 +50,25 @@ export function Frame({
         ))}
       </footer>
     </>
+  )
+}
+
+function Languages({ view }: { readonly view: FrameView }) {
+  return (
+    <nav className="languages" aria-label={messages(view.here.locale).frame.languageLabel}>
+      {view.languages.map((each) => (
+        <Fragment key={each.locale}>
+          <a
+            href={each.href}
+            hrefLang={each.locale}
+            lang={each.locale}
+            aria-current={each.current ? 'true' : undefined}
+          >
+            {each.word}
+          </a>{' '}
+        </Fragment>
+      ))}
+    </nav>
   )
 }
 

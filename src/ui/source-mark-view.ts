@@ -10,10 +10,15 @@ export interface SourceMarkView {
   readonly gradeWord: string
   readonly origins: string
   readonly cites: readonly CiteView[]
+  /** How many there are beyond the first `NAMED_CITES`, in words. */
+  readonly more: string | null
   /** Set where every document came after the edition: "documented 30 May 2025". */
   readonly documentedLater: string | null
   readonly quotedOnly: string | null
 }
+
+/** Where there is little room, so many documents are named. */
+export const NAMED_CITES = 2
 
 export interface CiteView {
   readonly href: string
@@ -32,6 +37,7 @@ export function toSourceMark(evidence: Evidence, here: Here): SourceMarkView {
     gradeWord: grade ? words.grade[grade] : '',
     origins: words.parts.origins(origins),
     cites: cites.map((cite) => toCite(cite, here)),
+    more: cites.length > NAMED_CITES ? words.parts.moreCites(cites.length - NAMED_CITES) : null,
     documentedLater:
       cites.length === 0 && later
         ? words.parts.documentedOn(formatDay(later.knownOn, here.locale))

@@ -1,6 +1,6 @@
 import type { Drawing } from '#domain/standing.ts'
 
-/** A standing or kind: a drawn shape and its word, never colour alone. */
+/** A standing or kind as a badge: its edge and filling say how firm it is, and its word says it again. */
 export function StandingMark({
   drawing,
   word,
@@ -8,10 +8,5 @@ export function StandingMark({
   readonly drawing: Drawing
   readonly word: string
 }) {
-  return (
-    <span className={`standing ${drawing}`}>
-      <span className="shape" aria-hidden="true" />
-      {word}
-    </span>
-  )
+  return <span className={`standing ${drawing}`}>{word}</span>
 }

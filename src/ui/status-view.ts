@@ -7,9 +7,19 @@ import { messages } from '#i18n/messages.ts'
 import { writtenDate } from './entry-view.ts'
 import type { FigureContext } from './figure-view.ts'
 import { type SourceMarkView, toSourceMark } from './source-mark-view.ts'
+import {
+  type ForceMarkView,
+  type StageMarkView,
+  toForceMark,
+  toStageMark,
+} from './stage-mark-view.ts'
 
 /** Where a vehicle stands in an edition, as one computed sentence, with what supports it. */
 export interface StatusView {
+  readonly name: string
+  readonly stage: StageMarkView
+  /** Null where no legal force is known. */
+  readonly force: ForceMarkView | null
   readonly sentence: string
   readonly note: string
   readonly source: SourceMarkView
@@ -31,6 +41,9 @@ export function toStatus(vehicle: Vehicle, { here, edition }: FigureContext): St
     writtenDate(latest(stage, force), locale),
   )
   return {
+    name: vehicle.name[locale],
+    stage: toStageMark(stage.state, locale),
+    force: force && toForceMark(force.state, locale),
     sentence,
     note: stage.text[locale],
     source: toSourceMark(evidenceOn(stage.cites, edition.day), here),

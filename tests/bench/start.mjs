@@ -4,7 +4,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '../support/free-port.mjs'
+import { freePort } from '../../src/cli/start/port.mjs'
 
 const SECOND_STARTS = 5
 

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { ADDRESSES } from './pages.ts'
 
@@ -90,23 +89,4 @@ test('digits are equally wide in every table', async ({ page }) => {
     )
   expect(widths[0]).toBeGreaterThan(0)
   expect(widths[0]).toBe(widths[1])
-})
-
-test.describe('every page', () => {
-  for (const address of ADDRESSES) {
-    test(`${address} has no fault an accessibility check can find`, async ({ page }) => {
-      await page.goto(address)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    })
-
-    test(`${address} does not scroll sideways on a phone`, async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 })
-      await page.goto(address)
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      )
-      expect(overflow).toBeLessThanOrEqual(0)
-    })
-  }
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { PAGES } from './pages.ts'
+import { PAGES } from '#cli/shots/pages.mjs'
 
 /** What a machine reads of a page's figures; texts differ by language, these may not. */
 function figureKeys(html: string): string[] {

@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { freePort } from '../support/free-port.mjs'
+import { freePort } from '#cli/start/port.mjs'
 
 const TITLE = 'Son has floated a joint US–Japan sovereign wealth fund'
 const CHANGED = 'A title that was changed just now'

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { inRoot } from '#cli/start/place.mjs'
 
 const SKIPPED =
-  /^(node_modules|\.git|\.next.*|test-results|playwright-report)$|^src\/store\/generated$/
+  /^(node_modules|\.git|\.next.*|test-results|playwright-report|shots)$|^src\/store\/generated$/
 
 function filesUnder(folder: string): string[] {
   return readdirSync(inRoot(folder)).flatMap((entry) => {

@@ -1,15 +1,11 @@
 import { locale } from 'next/root-params'
 import type { ReactNode } from 'react'
+import { Root } from '#app/root.tsx'
 import { isLocale, LOCALES } from '#i18n/locale.ts'
-import '../globals.css'
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const language = await locale()
-  return (
-    <html lang={isLocale(language) ? language : 'en'}>
-      <body>{children}</body>
-    </html>
-  )
+  return <Root locale={isLocale(language) ? language : 'en'}>{children}</Root>
 }
 
 export function generateStaticParams() {

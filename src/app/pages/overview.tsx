@@ -1,23 +1,35 @@
+import { CAPITAL_CHART } from '#features/fund/capital-chart.ts'
 import { Overview } from '#features/overview/overview.tsx'
 import { toOverview } from '#features/overview/view.ts'
+import { NET_INCOME_CHART } from '#features/softbank/net-income-chart.ts'
+import { LANES_CHART } from '#features/timeline/lanes-chart.ts'
+import { LADDER_CHART } from '#features/vehicle/ladder-chart.ts'
 import { messages } from '#i18n/messages.ts'
 import { listEvents } from '#store/queries/events.ts'
 import { listParties } from '#store/queries/people.ts'
 import { listReports } from '#store/queries/softbank.ts'
 import { getVehicle } from '#store/queries/vehicles.ts'
 import { definePage } from './define-page.tsx'
+import { placeChart } from './place-chart.tsx'
 
-export const overview = definePage('', async ({ db, here, edition, rates, meta }) => {
+export const overview = definePage('', async (context) => {
+  const { db, here, edition, meta } = context
   const [fund, vehicle, events, quarters, parties] = await Promise.all([
     getVehicle(db, 'joint-fund', edition),
     getVehicle(db, 'us-japan-vehicle', edition),
-    listEvents(db, { minImportance: 3 }, edition),
+    listEvents(db, {}, edition),
     listReports(db, { part: 'quarter' }, edition),
     listParties(db, edition),
   ])
   const facts = { fund, vehicle, events, quarters, parties, meta }
-  const view = toOverview(facts, { here, edition, rates })
+  const view = toOverview(facts, context)
   const { description } = messages(here.locale).overview
   const title = messages(here.locale).frame.siteName
-  return { title, description, body: <Overview view={view} here={here} /> }
+  const [ladder, capital, lanes, netIncome] = await Promise.all(
+    [LADDER_CHART, CAPITAL_CHART, LANES_CHART, NET_INCOME_CHART].map((key) =>
+      placeChart(context, key),
+    ),
+  )
+  const charts = { ladder, capital, lanes, netIncome }
+  return { title, description, body: <Overview view={view} here={here} charts={charts} /> }
 })

@@ -1,17 +1,21 @@
-import { NET_INCOME_CHART } from '#features/softbank/net-income-view.ts'
+import { LTV_CHART } from '#features/softbank/ltv-chart.ts'
+import { NAV_CHART } from '#features/softbank/nav-chart.ts'
+import { NET_INCOME_CHART } from '#features/softbank/net-income-chart.ts'
 import { Softbank } from '#features/softbank/softbank.tsx'
 import { toSoftbankView } from '#features/softbank/view.ts'
-import { getPicture } from '#store/queries/pictures.ts'
+import { VISION_FUNDS_CHART } from '#features/softbank/vision-funds-chart.ts'
+import { YEAR_CHART } from '#features/softbank/year-chart.ts'
 import {
   listHoldings,
   listMeasures,
   listPressChecks,
   listReports,
 } from '#store/queries/softbank.ts'
-import { hashOfDrawing } from '#ui/chart/drawing-hash.ts'
-import { definePage } from './define-page.tsx'
+import { definePage, type PageContext } from './define-page.tsx'
+import { placeChart } from './place-chart.tsx'
 
-export const softbank = definePage('/softbank', async ({ db, here, edition, rates }) => {
+export const softbank = definePage('/softbank', async (context) => {
+  const { db, here, edition } = context
   const [quarters, years, measures, holdings, pressChecks] = await Promise.all([
     listReports(db, { part: 'quarter' }, edition),
     listReports(db, { part: 'year' }, edition),
@@ -20,10 +24,16 @@ export const softbank = definePage('/softbank', async ({ db, here, edition, rate
     listPressChecks(db, edition),
   ])
   const facts = { quarters, years, measures, holdings, pressChecks }
-  const view = toSoftbankView(facts, { here, edition, rates })
-  const pictures = view.netIncome
-    ? await getPicture(db, NET_INCOME_CHART, here.locale, hashOfDrawing(view.netIncome.drawing))
-    : []
-  const body = <Softbank view={view} here={here} pictures={pictures} />
+  const view = toSoftbankView(facts, context)
+  const body = <Softbank view={view} here={here} charts={await placeCharts(context)} />
   return { title: view.title, description: view.description, body }
 })
+
+async function placeCharts(context: PageContext) {
+  const [netIncome, visionFunds, year, nav, ltv] = await Promise.all(
+    [NET_INCOME_CHART, VISION_FUNDS_CHART, YEAR_CHART, NAV_CHART, LTV_CHART].map((key) =>
+      placeChart(context, key),
+    ),
+  )
+  return { netIncome, visionFunds, year, nav, ltv }
+}

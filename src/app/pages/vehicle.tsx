@@ -1,3 +1,6 @@
+import { LADDER_CHART } from '#features/vehicle/ladder-chart.ts'
+import { PAYOUT_CHART } from '#features/vehicle/payout-chart.ts'
+import { PROJECTS_CHART } from '#features/vehicle/projects-chart.ts'
 import { VehiclePage } from '#features/vehicle/vehicle-page.tsx'
 import { toVehiclePage } from '#features/vehicle/view.ts'
 import { messages } from '#i18n/messages.ts'
@@ -13,6 +16,7 @@ import { listParties } from '#store/queries/people.ts'
 import { listProjects } from '#store/queries/projects.ts'
 import { getVehicle } from '#store/queries/vehicles.ts'
 import { definePage, type PageContext } from './define-page.tsx'
+import { placeChart } from './place-chart.tsx'
 
 export const vehicle = definePage('/vehicle', async (context) => {
   const { db, here, edition } = context
@@ -20,8 +24,13 @@ export const vehicle = definePage('/vehicle', async (context) => {
   const found = await getVehicle(db, 'us-japan-vehicle', edition)
   if (!found) return { title, description: none, body: <VehiclePage view={null} here={here} /> }
   const view = toVehiclePage({ vehicle: found, ...(await listFacts(context)) }, context)
+  const [ladder, projects, payout] = await Promise.all(
+    [LADDER_CHART, PROJECTS_CHART, PAYOUT_CHART].map((key) => placeChart(context, key)),
+  )
+  const charts = { ladder, projects, payout }
   const description = view.head.status?.sentence ?? view.head.name
-  return { title, description, body: <VehiclePage view={view} here={here} /> }
+  const body = <VehiclePage view={view} here={here} charts={charts} />
+  return { title, description, body }
 })
 
 async function listFacts({ db, edition }: PageContext) {

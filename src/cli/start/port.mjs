@@ -32,3 +32,14 @@ function tryToListen(port) {
     server.listen(port, () => server.close(() => answer(null)))
   })
 }
+
+/** A port nothing listens on at this moment. */
+export function freePort() {
+  return new Promise((done, fail) => {
+    const server = createServer().once('error', fail)
+    server.listen(0, () => {
+      const { port } = server.address()
+      server.close(() => done(port))
+    })
+  })
+}

@@ -19,7 +19,8 @@ export async function serve(command, port) {
   return child
 }
 
-async function firstAnswer(port, child) {
+/** Waits until the server on `port` answers. Throws if it stops before. */
+export async function firstAnswer(port, child) {
   while (child.exitCode === null) {
     try {
       return await fetch(`http://localhost:${port}/`, { method: 'HEAD', redirect: 'manual' })

@@ -22,6 +22,15 @@ export async function findBrowser() {
   return path ? { path } : null
 }
 
+/** How a found browser is started; without one, Playwright says what it misses. */
+export function launchOptions(browser) {
+  return {
+    ...(browser?.path ? { executablePath: browser.path } : {}),
+    // Chromium refuses its sandbox to root, and small containers have little shared memory.
+    args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  }
+}
+
 /** Finds a browser or installs one, without asking; throws with what to do if neither works. */
 export async function ensureBrowser() {
   for (const install of [null, installPlaywrights, installDebians]) {

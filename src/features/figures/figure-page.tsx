@@ -19,8 +19,32 @@ export function FigurePage({ view, here, sources }: Props) {
   return (
     <>
       <h1>{view.title}</h1>
+      <Receipt view={view} here={here} sources={sources} />
+      <Alternatives view={view} title={words.alternatives} />
+      <Panel id="cite" title={words.cite}>
+        <p className="citation">{view.citation}</p>
+      </Panel>
+    </>
+  )
+}
+
+/** What every page shows in place when a reader opens the number there: value, grade, both dates, rate or formula, sources. */
+function Receipt({ view, here, sources }: Props) {
+  const words = messages(here.locale).figures
+  const { source } = view.figure
+  return (
+    <div data-receipt={view.figure.id} data-title={view.title}>
       <FullFigure view={view.figure} />
-      <FactLines lines={view.facts} />
+      <FactLines lines={view.facts}>
+        {source.grade && (
+          <div>
+            <dt>{words.grade}</dt>
+            <dd>
+              {source.grade} · {source.gradeWord}
+            </dd>
+          </div>
+        )}
+      </FactLines>
       {view.statedBy && (
         <p>
           {words.statedBy}: <a href={view.statedBy.href}>{view.statedBy.word}</a>
@@ -46,11 +70,7 @@ export function FigurePage({ view, here, sources }: Props) {
       <Panel id="sources" title={messages(here.locale).parts.sources}>
         {sources}
       </Panel>
-      <Alternatives view={view} title={words.alternatives} />
-      <Panel id="cite" title={words.cite}>
-        <p className="citation">{view.citation}</p>
-      </Panel>
-    </>
+    </div>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
 import { ClaimGroups, ClaimList } from '#ui/claim-list.tsx'
@@ -11,13 +12,20 @@ import { SizePanel } from './size-panel.tsx'
 import { TermSheetPanel } from './term-sheet-panel.tsx'
 import type { FundPageView } from './view.ts'
 
+/** The charts of the page; null where the edition has nothing to draw. */
+export interface FundCharts {
+  readonly capital: ReactNode
+  readonly size: ReactNode
+}
+
 interface Props {
   /** Null where the edition knows of no fund. */
   readonly view: FundPageView | null
   readonly here: Here
+  readonly charts?: FundCharts
 }
 
-export function FundPage({ view, here }: Props) {
+export function FundPage({ view, here, charts = NONE }: Props) {
   const { locale } = here
   const words = messages(locale)
   if (!view) {
@@ -33,10 +41,15 @@ export function FundPage({ view, here }: Props) {
       <h1>{words.fund.title}</h1>
       <Contents label={words.facts.contents} items={sections(here)} />
       <VehicleHead view={view.head} locale={locale} />
+      {charts.capital && (
+        <section id="capital" className="panel" aria-label={words.fund.capital}>
+          {charts.capital}
+        </section>
+      )}
       <TermSheetPanel lines={view.terms} locale={locale} />
       <Claims view={view} here={here} />
       <SilencePanel missing={view.missing} searches={view.searches} locale={locale} />
-      <SizePanel ranking={view.ranking} tables={view.funds} locale={locale} />
+      <SizePanel ranking={view.ranking} tables={view.funds} chart={charts.size} locale={locale} />
       <ContextPanel groups={view.macro} locale={locale} />
       <Panel id="contradictions" title={words.facts.contradictions}>
         {view.contradictions.length === 0 && <Nothing>{words.facts.noContradictions}</Nothing>}
@@ -46,10 +59,13 @@ export function FundPage({ view, here }: Props) {
   )
 }
 
+const NONE: FundCharts = { capital: null, size: null }
+
 function sections({ locale }: Here) {
   const { fund, facts } = messages(locale)
   return [
     { id: 'status', title: facts.status },
+    { id: 'capital', title: fund.capital },
     { id: 'terms', title: fund.terms },
     { id: 'claims', title: facts.claims },
     { id: 'searches', title: facts.searches },

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import type { Locale } from '#i18n/locale.ts'
 import { messages } from '#i18n/messages.ts'
-import { ConvertedText, FigureText, InlineFigure } from '#ui/figure.tsx'
+import { InlineFigure } from '#ui/figure.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Sentence } from '#ui/sentence.tsx'
 import { SourceMark } from '#ui/source-mark.tsx'
@@ -12,11 +13,12 @@ import type { FundRowView, FundTableView } from './size-view.ts'
 interface Props {
   readonly ranking: readonly RankingLineView[]
   readonly tables: readonly FundTableView[]
+  readonly chart: ReactNode
   readonly locale: Locale
 }
 
 /** The fund against the others of the record: first what it comes to, then the tables. */
-export function SizePanel({ ranking, tables, locale }: Props) {
+export function SizePanel({ ranking, tables, chart, locale }: Props) {
   return (
     <Panel id="size" title={messages(locale).fund.size}>
       {ranking.map(({ key, sentence }) => (
@@ -24,6 +26,7 @@ export function SizePanel({ ranking, tables, locale }: Props) {
           <Sentence view={sentence} />
         </p>
       ))}
+      {chart}
       {tables.map((table) => (
         <section key={table.group} className="group">
           <h3>{table.title}</h3>
@@ -44,7 +47,6 @@ function FundTable({ table, locale }: { readonly table: FundTableView; readonly 
         { key: 'fund', head: heads.fund },
         { key: 'size', head: heads.size, numeric: true },
         { key: 'as-of', head: facts.heads.asOf },
-        { key: 'converted', head: heads.converted, numeric: true },
         { key: 'class', head: heads.class },
         { key: 'capital', head: heads.capital },
         { key: 'status', head: heads.status },
@@ -55,13 +57,8 @@ function FundTable({ table, locale }: { readonly table: FundTableView; readonly 
         key: row.id,
         head: <FundName row={row} />,
         cells: [
-          row.size ? <FigureText key="size" view={row.size} /> : fund.noSize,
+          <Size key="size" row={row} locale={locale} />,
           row.on,
-          row.size?.converted ? (
-            <ConvertedText key="converted" view={row.size.converted} href={row.size.href} />
-          ) : (
-            facts.noRate
-          ),
           row.class,
           <StandingMark key="capital" {...row.capitalised} />,
           row.status ?? '–',
@@ -70,6 +67,18 @@ function FundTable({ table, locale }: { readonly table: FundTableView; readonly 
         ],
       }))}
     />
+  )
+}
+
+/** The size as stated, converted beneath; said in words where no rate reaches it. */
+function Size({ row, locale }: { readonly row: FundRowView; readonly locale: Locale }) {
+  const { fund, facts } = messages(locale)
+  if (!row.size) return fund.noSize
+  return (
+    <>
+      <InlineFigure view={row.size} />
+      {!row.size.converted && <span className="rate"> {facts.noRate}</span>}
+    </>
   )
 }
 

@@ -1,9 +1,8 @@
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
-import { ConvertedText, FullFigure, InlineFigure } from '#ui/figure.tsx'
-import { Panel } from '#ui/panel.tsx'
-import { SourceMark } from '#ui/source-mark.tsx'
-import { Table } from '#ui/table.tsx'
+import { ConvertedText, FullFigure } from '#ui/figure.tsx'
+import type { NumberView } from './numbers-view.ts'
+import { QuarterPanel } from './quarter.tsx'
 import type { OverviewView } from './view.ts'
 
 interface Props {
@@ -11,60 +10,40 @@ interface Props {
   readonly here: Here
 }
 
-/** The fund's target and the pledge, each with its conversion, rate and source. */
+/** The fund's capital, the pledge, what was selected, and SoftBank's latest quarter. */
 export function Numbers({ view, here }: Props) {
+  if (view.numbers.length === 0 && !view.quarter) return null
   const words = messages(here.locale).overview
-  if (view.numbers.length === 0) return null
   return (
-    <Panel id="numbers" title={words.numbers}>
+    <section id="numbers" aria-labelledby="numbers-title">
+      <h2 id="numbers-title" className="visually-hidden">
+        {words.numbers}
+      </h2>
       <div className="panels">
-        {view.numbers.map((figure) => (
-          <div key={figure.id} className="figure-panel">
-            <h3>{figure.label}</h3>
-            <FullFigure view={figure} />
-          </div>
+        {view.numbers.map((each) => (
+          <NumberPanel key={each.key} view={each} />
         ))}
+        {view.quarter && <QuarterPanel view={view.quarter} here={here} />}
       </div>
-      {view.clocks && (
-        <>
-          <h3>{words.twoClocks}</h3>
-          <ul className="fact-list">
-            {view.clocks.clocks.map(({ day, converted }) => (
-              <li key={day}>
-                <ConvertedText view={converted} href={view.clocks?.href ?? ''} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </Panel>
+    </section>
   )
 }
 
-/** The rungs as they are stated, lowest first. */
-export function Ladder({ view, here }: Props) {
-  const words = messages(here.locale).overview
-  if (view.ladder.length === 0) return null
+function NumberPanel({ view }: { readonly view: NumberView }) {
+  const later = view.clocks?.clocks.slice(1) ?? []
   return (
-    <Panel id="ladder" title={words.ladder} lead={words.ladderLead}>
-      <Table
-        caption={messages(here.locale).vehicle.ladderCaption}
-        columns={[
-          { key: 'rung', head: words.rungHead },
-          { key: 'amount', head: words.amountHead },
-          { key: 'on', head: words.dateHead },
-          { key: 'source', head: words.sourceHead },
-        ]}
-        rows={view.ladder.map(({ figure, rung, on }) => ({
-          key: figure.id,
-          head: rung,
-          cells: [
-            <InlineFigure key="amount" view={figure} />,
-            on,
-            <SourceMark key="source" view={figure.source} />,
-          ],
-        }))}
-      />
-    </Panel>
+    <div className="figure-panel">
+      <h3>
+        {view.title} <span className="period">{view.on}</span>
+      </h3>
+      <FullFigure view={view.figure}>
+        {view.comparison && <span className="comparison">{view.comparison}</span>}
+      </FullFigure>
+      {later.map(({ day, converted }) => (
+        <p key={day} className="clock">
+          <ConvertedText view={converted} href={view.clocks?.href ?? ''} />
+        </p>
+      ))}
+    </div>
   )
 }

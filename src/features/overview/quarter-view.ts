@@ -3,13 +3,11 @@ import { growth } from '#domain/growth.ts'
 import { parsePeriod, yearBefore } from '#domain/period.ts'
 import type { Report } from '#domain/softbank.ts'
 import { formatGrowth } from '#i18n/growth.ts'
-import { messages } from '#i18n/messages.ts'
 import { formatPeriod } from '#i18n/period.ts'
 import { type FigureContext, type FigureView, toFigureView } from '#ui/figure-view.ts'
 
 /** The latest quarter whose net income the edition knows, against the same quarter a year before. */
 export interface QuarterView {
-  readonly lead: string
   readonly now: FigureView
   readonly nowPeriod: string
   readonly before: FigureView | null
@@ -27,7 +25,6 @@ export function toQuarter(reports: readonly Report[], context: FigureContext): Q
   const nowPeriod = formatPeriod(period, locale, 'long')
   const beforePeriod = formatPeriod(earlier, locale, 'long')
   return {
-    lead: messages(locale).overview.softbankLead(nowPeriod, beforePeriod),
     now: toFigureView(latest, context),
     nowPeriod,
     before: before && toFigureView(before, context),

@@ -65,31 +65,69 @@ describe('the overview', () => {
     expect(statuses[0]?.source.cites).toHaveLength(2)
   })
 
-  it('shows the capital of the fund and the pledge, and no other figure, as its numbers', () => {
-    expect(latest('en').numbers.map((each) => each.text)).toEqual([
-      'about $300 billion',
-      '$550 billion',
+  it('tells the story in one line, from the stages of the edition', () => {
+    expect(latest('en').headline).toBe(
+      'A fund that was reported, never proposed, and the $550 billion vehicle that overtook it',
+    )
+    expect(latest('ja').headline).toBe(
+      '報じられたが提案されなかったファンドと、それを追い越した5500億ドルの枠組み',
+    )
+    const before = toOverview(facts, reader('en', '2025-05-25'))
+    expect(before.headline).toBe('A joint fund has been reported; nobody has proposed it')
+    const [stage] = fund.stages
+    if (!stage) throw new RangeError('the fund has no stage')
+    const proposed: Vehicle = { ...fund, stages: [{ ...stage, state: 'proposed' }] }
+    const further = toOverview({ ...facts, fund: proposed }, reader('en'))
+    expect(further.headline).toBe('The joint fund: 1 Proposed')
+  })
+
+  it('shows the capital of the fund, the pledge and what was selected as its numbers', () => {
+    const shown = (locale: 'en' | 'ja') => latest(locale).numbers.map(({ figure }) => figure.text)
+    expect(shown('en')).toEqual(['about $300 billion', '$550 billion', 'about $36 billion'])
+    expect(shown('ja')).toEqual(['約3000億ドル', '5500億ドル', '約360億ドル'])
+  })
+
+  it('sets each number against one other: the days of silence, the pledge', () => {
+    const compared = (locale: 'en' | 'ja') => latest(locale).numbers.map((each) => each.comparison)
+    expect(compared('en')).toEqual([
+      'Still only reported, 547 days after the first report',
+      null,
+      '6.5% of the pledge',
     ])
-    expect(latest('ja').numbers.map((each) => each.text)).toEqual(['約3000億ドル', '5500億ドル'])
+    expect(compared('ja')).toEqual([
+      ...['最初の報道から547日、報道の段階のまま', null, '表明額の6.5%'],
+    ])
+  })
+
+  it('gives no share of a pledge in another currency, nor days on the first one', () => {
+    const yen: Figure = { ...LOANS, rung: 'selected' }
+    const numbers = overview([PLEDGE, yen], reader('en')).numbers
+    expect(numbers.at(-1)?.comparison).toBeNull()
+    expect(overview(LADDER, reader('en', '2025-05-24')).numbers[0]?.comparison).toBeNull()
+  })
+
+  it('shows no number of the vehicle while nothing was pledged', () => {
+    expect(toOverview(facts, reader('en')).numbers.map(({ key }) => key)).toEqual([
+      'ft-son-swf.2025-05-24.initial-capital',
+    ])
   })
 
   it('says the same numbers in both languages', () => {
     expect(values(latest('ja'))).toEqual(values(latest('en')))
   })
 
-  it('leaves what is only scheduled out of the main events', () => {
+  it('ends with the latest events, newest first, and none that is only scheduled', () => {
     const [only, ...others] = latest('ja').events
     expect(others).toEqual([])
-    expect(only).toEqual({
+    expect(only).toMatchObject({
       ...{ id: 'ft-son-swf', knownOn: '2025-05-24', href: '/ja/events/ft-son-swf' },
-      ...{ when: '2025年5月24日', title: 'FT報道：孫氏が構想を提起' },
-      ...{ kind: '報道', drawing: 'outlined' },
+      ...{ title: 'FT報道：孫氏が構想を提起', kind: { word: '報道', drawing: 'outlined' } },
     })
   })
 
   it('says what changed lately in the latest edition alone', () => {
-    expect(latest('en').lately).toBe('First edition of the record.')
-    expect(overview(LADDER, reader('en', '2026-11-22')).lately).toBeNull()
+    expect(latest('en').changed).toBe('First edition of the record.')
+    expect(overview(LADDER, reader('en', '2026-11-22')).changed).toBeNull()
   })
 
   it('of a day before the first report has nothing to show', () => {
@@ -97,79 +135,39 @@ describe('the overview', () => {
       ...{ fund: null, vehicle: null, events: [], parties: [], quarters: [], meta },
     }
     expect(toOverview(none, reader('en', '2019-01-02'))).toEqual({
-      ...{ statuses: [], numbers: [], clocks: null, ladder: [], events: [], involved: [] },
-      ...{ quarter: null, lately: null },
+      ...{ headline: 'Where things stand', statuses: [], numbers: [], quarter: null },
+      ...{ events: [], involved: [], changed: null },
     })
   })
 })
 
 describe('those involved', () => {
   const involved = (context: FigureContext) =>
-    overview(LADDER, context).involved.map(({ part, parties }) => [
-      part,
-      ...parties.map(({ name }) => name),
+    overview(LADDER, context).involved.map(({ title, parties }) => [
+      title,
+      ...parties.map(({ name, parts }) => `${name}: ${parts}`),
     ])
 
-  it('stand under the part they play, proponents first; onlookers are left out', () => {
-    expect(involved(reader('en', '2025-05-25'))).toEqual([
-      ['Proponent', 'Masayoshi Son'],
-      ['Would-be owner', 'Ministry of Finance'],
-    ])
+  it('stand on their side with the parts they play; onlookers are left out', () => {
+    expect(involved(reader('en', '2025-05-25')).flat()).toEqual(
+      expect.arrayContaining(['Masayoshi Son: Proponent', 'Ministry of Finance: Would-be owner']),
+    )
+    expect(involved(reader('en')).flat().join()).not.toContain('Financial Times')
   })
 
-  it('stand under every part they have taken up by the day of the edition', () => {
-    expect(involved(reader('en'))).toEqual([
-      ['Proponent', 'Masayoshi Son'],
-      ['Would-be owner', 'Ministry of Finance'],
-      ['Financier', 'Ministry of Finance'],
-    ])
-    expect(overview(LADDER, reader('ja', '2025-05-25')).involved[1]?.parties).toEqual([
-      { id: 'japan-mof', href: '/ja/on/2025-05-25/people/japan-mof', name: '財務省' },
-    ])
-  })
-})
-
-describe('the money ladder', () => {
-  const lines = (context: FigureContext, figures: readonly Figure[] = LADDER) =>
-    overview(figures, context).ladder.map(({ rung, figure, on }) => [rung, figure.text, on])
-
-  const STATED = [
-    ['Headline', '$550 billion', 'Jul 22, 2025'],
-    ['Named', '$109 billion', 'Mar 20, 2026'],
-    ['Selected', 'about $36 billion', 'Feb 17, 2026'],
-    ['Financed', 'more than ¥340 billion', 'May 1, 2026'],
-    ['Paid', 'not disclosed', 'May 1, 2026'],
-  ]
-
-  it('shows what is stated, lowest rung first, and adds nothing up', () => {
-    expect(lines(reader('en'))).toEqual(STATED)
-    expect(lines(reader('ja')).map(([rung, amount]) => `${rung} ${amount}`)).toEqual([
-      ...['表明額 5500億ドル', '公表案件 1090億ドル', '選定済み 約360億ドル'],
-      ...['融資契約済み 3400億円超', '拠出済み 非開示'],
-    ])
-  })
-
-  it('shows of a measure stated twice only the last, whatever the order of the record', () => {
-    expect(lines(reader('en'), LADDER.toReversed())).toEqual(STATED)
-  })
-
-  it('keeps two measures on one rung apart', () => {
-    const others: Figure = { ...LOANS, id: 'second', measure: 'second-batch-loans' }
-    expect(lines(reader('en'), [PLEDGE, LOANS, others]).map(([rung]) => rung)).toEqual([
-      ...['Headline', 'Financed', 'Financed'],
-    ])
-  })
-
-  it('leaves out the fund, which is on no rung of it', () => {
-    expect(toOverview(facts, reader('en')).ladder).toEqual([])
+  it('have every part they have taken up by the day of the edition', () => {
+    expect(involved(reader('en')).flat()).toContain(
+      'Ministry of Finance: Would-be owner · Financier',
+    )
+    expect(involved(reader('ja')).flat()).toContain('財務省: 所有者の候補・資金の出し手')
   })
 })
 
 describe('the two clocks of yen', () => {
   const clocks = (context: FigureContext, figures: readonly Figure[] = LADDER) =>
-    overview(figures, context).clocks?.clocks.map(({ day, converted }) => [
-      ...[day, converted.text, converted.rateOn],
-    ])
+    overview(figures, context)
+      .numbers.find(({ clocks: found }) => found)
+      ?.clocks?.clocks.map(({ day, converted }) => [day, converted.text, converted.rateOn])
 
   it('are of the day of the pledge and of the last day with a rate', () => {
     expect(clocks(reader('en'))).toEqual([
@@ -204,10 +202,12 @@ describe('the two clocks of yen', () => {
 })
 
 /** Every number of the page as machines read it. */
-function values({ numbers, ladder, clocks, quarter }: ReturnType<typeof toOverview>) {
-  const figures = [...numbers, ...ladder.map(({ figure }) => figure), quarter?.now, quarter?.before]
+function values({ numbers, quarter }: ReturnType<typeof toOverview>) {
+  const figures = [...numbers.map(({ figure }) => figure), quarter?.now, quarter?.before]
   return [
     ...figures.map((each) => [each?.id, each?.value, each?.unit, each?.converted?.value]),
-    ...(clocks?.clocks ?? []).map(({ converted }) => [converted.value, converted.rate]),
+    ...numbers.flatMap(({ clocks }) =>
+      (clocks?.clocks ?? []).map(({ converted }) => [converted.value, converted.rate]),
+    ),
   ]
 }

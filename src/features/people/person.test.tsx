@@ -45,7 +45,7 @@ it('the list has relations as a table with a caption that says what the amounts 
   const here = { locale: 'en', ...edition, path: '/people' } as const
   const view = toPeople(parties, relations, { here, edition, rates })
   const html = renderToStaticMarkup(<People view={view} here={here} />)
-  expect(html).toContain('<caption>1 relation; amounts with their own unit')
+  expect(html).toMatch(/<caption[^>]*>1 relation; amounts with their own unit/)
   expect(html).toContain('<td>–</td>')
   expect(html).toContain(`id="relation-${relations[0]?.id}"`)
 })

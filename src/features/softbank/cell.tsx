@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
-import { ConvertedAmount, FigureText } from '#ui/figure.tsx'
+import { asPair, ConvertedAmount, FigureText } from '#ui/figure.tsx'
 import type { FigureView } from '#ui/figure-view.ts'
 import type { RateView } from './rate-view.ts'
 
@@ -15,7 +15,7 @@ export function Cell({ figure, here, mark = null }: CellProps) {
   const { softbank } = messages(here.locale)
   if (figure === null) return <span className="absent">{softbank.tables.notInRecord}</span>
   return (
-    <span className="cell">
+    <span {...asPair(figure, 'cell')}>
       <span>
         <FigureText view={figure} />
         {mark && <sup className="presentation">{mark}</sup>}

@@ -1,10 +1,10 @@
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
-import { ConvertedAmount, FigureText, InlineFigure } from '#ui/figure.tsx'
-import type { FigureView } from '#ui/figure-view.ts'
+import { InlineFigure } from '#ui/figure.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { SourceMark } from '#ui/source-mark.tsx'
 import { Table } from '#ui/table.tsx'
+import { Cell } from './cell.tsx'
 import type { HoldingsView, HoldingView } from './holdings-view.ts'
 
 interface Props {
@@ -58,15 +58,13 @@ function Items({ table, here }: { readonly table: HoldingsView; readonly here: H
       columns={[
         { key: 'name', head: words.name },
         { key: 'value', head: words.value, numeric: true },
-        { key: 'dollars', head: words.dollars, numeric: true },
         ...(shares ? [{ key: 'share', head: words.share, numeric: true }] : []),
       ]}
       rows={table.items.map((item) => ({
         key: item.key,
         head: <Name item={item} />,
         cells: [
-          <FigureText key="value" view={item.figure} />,
-          <Dollars key="dollars" figure={item.figure} none={softbank.tables.noRate} />,
+          <Cell key="value" figure={item.figure} here={here} />,
           ...(shares ? [item.share ?? softbank.tables.notInRecord] : []),
         ],
       }))}
@@ -81,9 +79,4 @@ function Name({ item }: { readonly item: HoldingView }) {
       {item.note && <span className="note">{item.note}</span>}
     </>
   )
-}
-
-function Dollars({ figure, none }: { readonly figure: FigureView; readonly none: string }) {
-  if (figure.converted === null) return none
-  return <ConvertedAmount view={figure.converted} href={figure.href} />
 }

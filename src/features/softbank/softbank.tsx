@@ -1,25 +1,33 @@
+import type { ReactNode } from 'react'
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
-import type { Drawn } from '#ui/chart/quarter-bars-picture.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { Also } from './also.tsx'
 import { Holdings } from './holdings.tsx'
 import { Latest } from './latest.tsx'
-import { NetIncome } from './net-income.tsx'
 import { Press } from './press.tsx'
 import { Printings } from './printings.tsx'
 import { Statement } from './statement.tsx'
 import { Sums } from './sums.tsx'
 import type { SoftbankView } from './view.ts'
 
+/** The charts of the page; null where the edition has nothing to draw. */
+export interface SoftbankCharts {
+  readonly netIncome: ReactNode
+  readonly visionFunds: ReactNode
+  readonly year: ReactNode
+  readonly nav: ReactNode
+  readonly ltv: ReactNode
+}
+
 interface Props {
   readonly view: SoftbankView
   readonly here: Here
-  readonly pictures: readonly Drawn[]
+  readonly charts: SoftbankCharts
 }
 
 /** SoftBank Group's results, opening on net income by quarter. */
-export function Softbank({ view, here, pictures }: Props) {
+export function Softbank({ view, here, charts }: Props) {
   const words = messages(here.locale).softbank
   return (
     <>
@@ -27,7 +35,7 @@ export function Softbank({ view, here, pictures }: Props) {
       <p className="lead">{words.intro}</p>
       {!view.latest && view.years.length === 0 && <Nothing>{words.none}</Nothing>}
       {view.latest && <Latest view={view.latest} here={here} />}
-      {view.netIncome && <NetIncome view={view.netIncome} here={here} pictures={pictures} />}
+      <Charts charts={charts} />
       <Tables view={view} here={here} />
       <Sums view={view.sums} here={here} />
       <Printings view={view.printings} here={here} />
@@ -37,8 +45,24 @@ export function Softbank({ view, here, pictures }: Props) {
   )
 }
 
+function Charts({ charts }: Pick<Props, 'charts'>) {
+  return (
+    <>
+      {charts.netIncome && <div className="panel">{charts.netIncome}</div>}
+      {charts.year && <div className="panel">{charts.year}</div>}
+      {charts.visionFunds && <div className="panel">{charts.visionFunds}</div>}
+      {(charts.nav || charts.ltv) && (
+        <div className="panel pair">
+          {charts.nav}
+          {charts.ltv}
+        </div>
+      )}
+    </>
+  )
+}
+
 /** Every figure of every quarter and year, and under them what else was told. */
-function Tables({ view, here }: Omit<Props, 'pictures'>) {
+function Tables({ view, here }: Omit<Props, 'charts'>) {
   const words = messages(here.locale).softbank.tables
   const groups = [
     { id: 'quarters', title: words.quarters, statements: view.quarters },

@@ -42,10 +42,11 @@ export function Statement({ view, here }: Props) {
 
 function toTableRow(row: StatementRow, changes: boolean, here: Here): Row {
   const { key, period, across, cells, rate, change, results } = row
-  if (across !== null) return { key, head: period, cells: [], across }
+  if (across !== null) return { key, head: period, order: key, cells: [], across }
   return {
     key,
     head: period,
+    order: key,
     cells: [
       ...cells.map((cell) => (
         <Cell key={cell.key} figure={cell.figure} here={here} mark={cell.mark} />

@@ -202,7 +202,7 @@ describe('what stands beside the tables', () => {
 
 it('an edition before the first results knows nothing', () => {
   expect(viewOf('en', NOTHING, '2015-01-01')).toMatchObject({
-    ...{ latest: null, netIncome: null, quarters: [], years: [], also: [], printings: [] },
+    ...{ latest: null, quarters: [], years: [], also: [], printings: [] },
     ...{ sums: { rows: [] }, holdings: [], press: [] },
   })
 })

@@ -4,7 +4,6 @@ import type { FigureContext } from '#ui/figure-view.ts'
 import { type AlsoView, toAlso } from './also-view.ts'
 import { type HoldingsView, toHoldings } from './holdings-view.ts'
 import { type LatestView, toLatest } from './latest-view.ts'
-import { type NetIncomeView, toNetIncome } from './net-income-view.ts'
 import { type PressCheckView, toPressChecks } from './press-view.ts'
 import { type PrintingsView, toPrintings } from './printings-view.ts'
 import { type StatementView, toStatements } from './statement-view.ts'
@@ -24,7 +23,6 @@ export interface SoftbankView {
   readonly description: string
   /** Null while the edition knows no quarter's net income. */
   readonly latest: LatestView | null
-  readonly netIncome: NetIncomeView | null
   readonly quarters: readonly StatementView[]
   readonly years: readonly StatementView[]
   readonly also: readonly AlsoView[]
@@ -43,7 +41,6 @@ export function toSoftbankView(facts: SoftbankFacts, context: FigureContext): So
     title: words.title,
     description: words.description,
     latest: toLatest(quarters, measures, context),
-    netIncome: toNetIncome(quarters, context),
     quarters: toStatements('quarter', quarters, measures, context),
     years: toStatements('year', years, measures, context),
     also: [

@@ -15,10 +15,12 @@ export function Actors({ view, words }: Props) {
   return (
     <Panel id="actors" title={words.actors} lead={persons ? view.officesOn : null}>
       {view.actors.length === 0 && <Nothing>{words.noActors}</Nothing>}
-      <ul className="fact-list">
+      <ul className="fact-list took-part">
         {view.actors.map((actor) => (
           <li key={actor.id}>
-            <a href={actor.href}>{actor.name}</a>
+            <a className="name" href={actor.href}>
+              {actor.name}
+            </a>
             {actor.person ? (
               <Offices actor={actor} words={words} />
             ) : (

@@ -11,9 +11,8 @@ interface Props {
   readonly locale: Locale
 }
 
-/** One event of the list, with its numbers, who took part, and its sources. */
+/** One event of the list: its date beside it, then what happened, its numbers, who took part, and its sources. */
 export function EventEntry({ view, locale }: Props) {
-  const words = messages(locale).timeline
   return (
     <article
       className={`event importance-${view.importance}`}
@@ -22,33 +21,49 @@ export function EventEntry({ view, locale }: Props) {
       data-track={view.track.key}
       data-scheduled={view.scheduled || undefined}
     >
-      <p className="meta">
-        <WhenText view={view.when} /> <StandingMark {...view.kind} />
-        {' · '}
-        <span className="track">{view.track.word}</span>
-        {view.knownLater && <span className="later"> · {view.knownLater}</span>}
+      <p className="event-date">
+        <WhenText view={view.when} />
+        {view.knownLater && <span className="later">{view.knownLater}</span>}
       </p>
-      <h3>
-        <a href={view.href}>{view.title}</a>
-      </h3>
-      <p>{view.summary}</p>
-      {view.figures.length > 0 && (
-        <ul className="amounts">
-          {view.figures.map((figure) => (
-            <li key={figure.id}>
-              {words.labelled(figure.label)} <InlineFigure view={figure} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {view.supersededBy && (
-        <p className="superseded">
-          {words.supersededBy} <a href={view.supersededBy.href}>{view.supersededBy.title}</a>
+      <div className="event-body">
+        <h3>
+          <a href={view.href}>{view.title}</a>
+        </h3>
+        <p className="meta">
+          <StandingMark {...view.kind} /> <span className="track">{view.track.word}</span>
         </p>
-      )}
-      <Actors view={view} locale={locale} />
-      <SourceMark view={view.source} />
+        <p className="summary">{view.summary}</p>
+        <Amounts view={view} locale={locale} />
+        <Superseded view={view} locale={locale} />
+        <Actors view={view} locale={locale} />
+        <SourceMark view={view.source} />
+      </div>
     </article>
+  )
+}
+
+/** Each number on its line, named before it. */
+function Amounts({ view, locale }: Props) {
+  if (view.figures.length === 0) return null
+  const { labelled } = messages(locale).timeline
+  return (
+    <ul className="amounts">
+      {view.figures.map((figure) => (
+        <li key={figure.id}>
+          <span className="label">{labelled(figure.label)}</span> <InlineFigure view={figure} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Superseded({ view, locale }: Props) {
+  if (!view.supersededBy) return null
+  return (
+    <p className="superseded">
+      {messages(locale).timeline.supersededBy}{' '}
+      <a href={view.supersededBy.href}>{view.supersededBy.title}</a>
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Messages } from '#i18n/messages/en.ts'
 import { EventLine } from '#ui/event-lines.tsx'
+import { StandingMark } from '#ui/standing-mark.tsx'
 import { WhenText } from '#ui/when.tsx'
 import type { EventPageView } from './event-view.ts'
 
@@ -11,7 +12,7 @@ interface Props {
 /** Both clocks, kind, track and weight; what it supersedes or what superseded it. */
 export function EventFacts({ view, words }: Props) {
   return (
-    <dl className="term-sheet">
+    <dl className="term-sheet event-facts">
       <div>
         <dt>{view.scheduled ? words.setFor : words.when}</dt>
         <dd>
@@ -26,7 +27,9 @@ export function EventFacts({ view, words }: Props) {
       </div>
       <div>
         <dt>{words.kind}</dt>
-        <dd>{view.line.kind.word}</dd>
+        <dd>
+          <StandingMark {...view.line.kind} />
+        </dd>
       </div>
       <div>
         <dt>{words.track}</dt>

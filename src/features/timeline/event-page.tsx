@@ -22,25 +22,31 @@ export function EventPage({ view, here }: Props) {
   const words = all.event
   return (
     <>
-      <article data-event={view.line.id} data-known-on={view.line.knownOn}>
-        <p className="meta">
-          <WhenText view={view.line.when} /> <StandingMark {...view.line.kind} />
-          {' · '}
-          <span className="track">{view.track.word}</span>
-        </p>
-        <h1>{view.line.title}</h1>
-        <p className="lead">{view.summary}</p>
-        {view.note && <p className="note">{view.note}</p>}
-        <SourceMark view={view.source} />
+      <article className="event-page" data-event={view.line.id} data-known-on={view.line.knownOn}>
+        <header>
+          <p className="meta">
+            <WhenText view={view.line.when} /> <StandingMark {...view.line.kind} />{' '}
+            <a className="track" href={view.track.href}>
+              {view.track.word}
+            </a>
+          </p>
+          <h1>{view.line.title}</h1>
+          <p className="lead">{view.summary}</p>
+          {view.note && <p className="note">{view.note}</p>}
+          <SourceMark view={view.source} />
+        </header>
         <EventFacts view={view} words={words} />
       </article>
       <Panel id="amounts" title={words.amounts}>
-        {view.amounts.length === 0 && <Nothing>{words.noAmounts}</Nothing>}
-        <div className="panels">
-          {view.amounts.map((amount) => (
-            <Amount key={amount.figure.id} view={amount} receipt={words.receipt} />
-          ))}
-        </div>
+        {view.amounts.length === 0 ? (
+          <Nothing>{words.noAmounts}</Nothing>
+        ) : (
+          <div className="panels">
+            {view.amounts.map((amount) => (
+              <Amount key={amount.figure.id} view={amount} receipt={words.receipt} />
+            ))}
+          </div>
+        )}
       </Panel>
       <Actors view={view} words={words} />
       <Panel id="sources" title={all.parts.sources}>
@@ -75,7 +81,7 @@ function NextTo({ view, here }: Props) {
   const { previous, next } = view
   return (
     <Panel id="neighbours" title={words.neighbours}>
-      <dl className="term-sheet neighbours">
+      <dl className="neighbours">
         <div>
           <dt>{words.previous}</dt>
           <dd>{previous ? <EventLine view={previous} /> : words.first}</dd>
@@ -85,7 +91,7 @@ function NextTo({ view, here }: Props) {
           <dd>{next ? <EventLine view={next} /> : words.last}</dd>
         </div>
       </dl>
-      <p>
+      <p className="more">
         <a href={hrefTo(here, '/timeline')}>{words.whole}</a>
       </p>
     </Panel>

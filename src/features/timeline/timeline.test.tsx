@@ -16,7 +16,9 @@ const rates = { days: new Map(), averages: new Map() }
 function timeline(locale: Locale, of: typeof events) {
   const here = { locale, ...edition, path: '/timeline' }
   const view = toTimeline(of, parties, { here, edition, rates })
-  return renderToStaticMarkup(<Timeline view={view} here={here} />)
+  return renderToStaticMarkup(
+    <Timeline view={view} here={here} chart={of.length > 0 && <figure>map</figure>} />,
+  )
 }
 
 describe('the timeline as served', () => {
@@ -27,6 +29,21 @@ describe('the timeline as served', () => {
     expect(html.match(/<article /g)).toHaveLength(3)
     expect(html).toContain('data-event="ft-son-swf" data-known-on="2025-05-24"')
     expect(html).toContain('data-figure="ft-son-swf.2025-05-24.initial-capital"')
+  })
+
+  it('has the chart of all events between its lead and the way to the months', () => {
+    const places = ['class="lead"', '<figure>map</figure>', 'class="jump"', 'class="event ']
+    const found = places.map((each) => html.indexOf(each))
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
+    expect(found[0]).toBeGreaterThan(0)
+    expect(timeline('en', [])).not.toContain('event-map')
+  })
+
+  it('sets the weightier events in larger type, each with its date, kind and amounts', () => {
+    const [, ft = ''] = html.split('data-event="ft-son-swf"')
+    expect(html).toContain('<article class="event importance-3" data-event="ft-son-swf"')
+    expect(ft).toMatch(/class="event-date"><time[^>]*>May 24, 2025<.*class="standing outlined"/)
+    expect(ft).toContain('<span class="label">')
   })
 
   it('draws an inexact date as uncertain', () => {

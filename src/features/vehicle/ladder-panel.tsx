@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Locale } from '#i18n/locale.ts'
 import { messages } from '#i18n/messages.ts'
 import { InlineFigure } from '#ui/figure.tsx'
@@ -10,15 +11,17 @@ import { StatedList } from './stated-list.tsx'
 interface Props {
   readonly rows: readonly LadderRowView[]
   readonly others: readonly StatedView[]
+  readonly chart: ReactNode
   readonly locale: Locale
 }
 
 /** Headline, named, selected, financed, paid, returned: each amount on its own line. */
-export function LadderPanel({ rows, others, locale }: Props) {
+export function LadderPanel({ rows, others, chart, locale }: Props) {
   const { vehicle, facts } = messages(locale)
   const { heads } = facts
   return (
     <Panel id="ladder" title={vehicle.ladder} lead={vehicle.ladderLead}>
+      {chart}
       <Table
         caption={vehicle.ladderCaption}
         columns={[

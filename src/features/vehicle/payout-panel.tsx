@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Locale } from '#i18n/locale.ts'
 import { messages } from '#i18n/messages.ts'
 import { Nothing, Panel } from '#ui/panel.tsx'
@@ -6,14 +7,16 @@ import type { PayoutGroupView, PayoutView } from './documents-view.ts'
 
 interface Props {
   readonly groups: readonly PayoutGroupView[]
+  readonly chart: ReactNode
   readonly locale: Locale
 }
 
 /** The rule of who gets what, as far as it was described: definitions, formulas, open questions. */
-export function PayoutPanel({ groups, locale }: Props) {
+export function PayoutPanel({ groups, chart, locale }: Props) {
   const words = messages(locale).vehicle
   return (
     <Panel id="payout" title={words.payout}>
+      {chart}
       {groups.length === 0 && <Nothing>{words.noPayout}</Nothing>}
       {groups.map((group) => (
         <section key={group.key} className="group" data-part={group.key}>

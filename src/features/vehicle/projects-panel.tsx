@@ -9,11 +9,12 @@ import { StatedList } from './stated-list.tsx'
 
 interface Props {
   readonly groups: readonly ProjectGroupView[]
+  readonly chart: ReactNode
   readonly locale: Locale
 }
 
 /** Projects by batch; candidates apart from those. */
-export function ProjectsPanel({ groups, locale }: Props) {
+export function ProjectsPanel({ groups, chart, locale }: Props) {
   const words = messages(locale).vehicle
   const candidates = groups.filter((group) => isCandidate(group.key))
   const named = groups.filter((group) => !isCandidate(group.key))
@@ -23,6 +24,7 @@ export function ProjectsPanel({ groups, locale }: Props) {
       title={words.projects}
       lead={groups.length > 0 ? words.projectsLead : null}
     >
+      {chart}
       {named.length === 0 && <Nothing>{words.noProjects}</Nothing>}
       {named.map((group) => (
         <Group key={group.key} group={group} locale={locale} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
 import { ClaimGroups } from '#ui/claim-list.tsx'
@@ -12,13 +13,21 @@ import { ProjectsPanel } from './projects-panel.tsx'
 import { TermsPanel } from './terms-panel.tsx'
 import type { VehiclePageView } from './view.ts'
 
+/** The charts of the page; null where the edition has nothing to draw. */
+export interface VehicleCharts {
+  readonly ladder: ReactNode
+  readonly projects: ReactNode
+  readonly payout: ReactNode
+}
+
 interface Props {
   /** Null where the edition knows of no vehicle. */
   readonly view: VehiclePageView | null
   readonly here: Here
+  readonly charts?: VehicleCharts
 }
 
-export function VehiclePage({ view, here }: Props) {
+export function VehiclePage({ view, here, charts = NONE }: Props) {
   const { locale } = here
   const words = messages(locale).vehicle
   if (!view) {
@@ -34,16 +43,23 @@ export function VehiclePage({ view, here }: Props) {
       <h1>{words.title}</h1>
       <Contents label={messages(locale).facts.contents} items={sections(here)} />
       <VehicleHead view={view.head} locale={locale} />
-      <LadderPanel rows={view.ladder} others={view.otherFigures} locale={locale} />
-      <ProjectsPanel groups={view.projects} locale={locale} />
+      <LadderPanel
+        rows={view.ladder}
+        others={view.otherFigures}
+        chart={charts.ladder}
+        locale={locale}
+      />
+      <ProjectsPanel groups={view.projects} chart={charts.projects} locale={locale} />
       <TermsPanel terms={view.terms} locale={locale} />
       <InstrumentsPanel instruments={view.instruments} locale={locale} />
       <ComparisonPanel rows={view.comparison} locale={locale} />
-      <PayoutPanel groups={view.payout} locale={locale} />
+      <PayoutPanel groups={view.payout} chart={charts.payout} locale={locale} />
       <Findings view={view} here={here} />
     </>
   )
 }
+
+const NONE: VehicleCharts = { ladder: null, projects: null, payout: null }
 
 function sections({ locale }: Here) {
   const { vehicle, facts } = messages(locale)

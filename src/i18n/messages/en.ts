@@ -1,13 +1,21 @@
+import { behaviour, switches } from './en/behaviour.ts'
+import { downloads } from './en/downloads.ts'
 import { facts } from './en/facts.ts'
 import { figures } from './en/figures.ts'
 import { frame, parts } from './en/frame.ts'
 import { fund } from './en/fund.ts'
+import { fundCharts } from './en/fund-charts.ts'
 import { overview } from './en/overview.ts'
+import { partsPage } from './en/parts-page.ts'
 import { people, person } from './en/people.ts'
 import { softbank } from './en/softbank.ts'
+import { softbankLines } from './en/softbank-lines.ts'
 import { sources } from './en/sources.ts'
 import { event, timeline } from './en/timeline.ts'
+import { timelineChart } from './en/timeline-chart.ts'
 import { vehicle } from './en/vehicle.ts'
+import { vehicleCharts } from './en/vehicle-charts.ts'
+import { vehiclePayout } from './en/vehicle-payout.ts'
 import { words } from './en/words.ts'
 
 /** Words of the domain first, then the sentences of each page under the page's name. */
@@ -15,14 +23,23 @@ export const en = {
   ...words,
   frame,
   parts,
+  partsPage,
+  downloads,
+  behaviour,
+  switches,
   facts,
   figures,
   fund,
+  fundCharts,
   vehicle,
+  vehiclePayout,
+  vehicleCharts,
   overview,
   sources,
   softbank,
+  softbankLines,
   timeline,
+  timelineChart,
   event,
   people,
   person,

@@ -1,28 +1,45 @@
 import type { Messages } from './en.ts'
+import { behaviour, switches } from './ja/behaviour.ts'
+import { downloads } from './ja/downloads.ts'
 import { facts } from './ja/facts.ts'
 import { figures } from './ja/figures.ts'
 import { frame, parts } from './ja/frame.ts'
 import { fund } from './ja/fund.ts'
+import { fundCharts } from './ja/fund-charts.ts'
 import { overview } from './ja/overview.ts'
+import { partsPage } from './ja/parts-page.ts'
 import { people, person } from './ja/people.ts'
 import { softbank } from './ja/softbank.ts'
+import { softbankLines } from './ja/softbank-lines.ts'
 import { sources } from './ja/sources.ts'
 import { event, timeline } from './ja/timeline.ts'
+import { timelineChart } from './ja/timeline-chart.ts'
 import { vehicle } from './ja/vehicle.ts'
+import { vehicleCharts } from './ja/vehicle-charts.ts'
+import { vehiclePayout } from './ja/vehicle-payout.ts'
 import { words } from './ja/words.ts'
 
 export const ja = {
   ...words,
   frame,
   parts,
+  partsPage,
+  downloads,
+  behaviour,
+  switches,
   facts,
   figures,
   fund,
+  fundCharts,
   vehicle,
+  vehiclePayout,
+  vehicleCharts,
   overview,
   sources,
   softbank,
+  softbankLines,
   timeline,
+  timelineChart,
   event,
   people,
   person,

@@ -25,12 +25,7 @@ export async function getPicture(
   return rows.map((row) => ({ ...row, locale }))
 }
 
-/** Takes the place of earlier drawings of the same data. */
+/** Takes the place of all earlier pictures, in one transaction. */
 export async function savePictures(db: Database, pictures: readonly Picture[]): Promise<void> {
-  const saved = pictures.map((picture) => {
-    const { key, locale, width, dataHash } = picture
-    const id = { key_locale_width_dataHash: { key, locale, width, dataHash } }
-    return db.picture.upsert({ where: id, create: picture, update: { svg: picture.svg } })
-  })
-  await db.$transaction(saved)
+  await db.$transaction([db.picture.deleteMany(), db.picture.createMany({ data: [...pictures] })])
 }

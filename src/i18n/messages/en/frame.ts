@@ -6,6 +6,7 @@ export const frame = {
   languageLabel: 'Language',
   languages: { en: 'English', ja: '日本語' },
   sections: {
+    overview: 'Overview',
     fund: 'Fund',
     vehicle: 'Vehicle',
     timeline: 'Timeline',
@@ -34,7 +35,21 @@ export const frame = {
 
 /** Words of the small parts that stand on many pages. */
 export const parts = {
+  chart: {
+    source: {
+      lead: 'Sources: ',
+      between: ', ',
+      more: (count: number) => ` and ${count} more`,
+    },
+    table: 'Table',
+    link: 'Link',
+    download: 'Download',
+    drawnLive: 'This chart draws itself in the browser. Its numbers are in the table.',
+    keys: 'Chart. Left and right arrow keys read its values one by one.',
+  },
   origins: (count: number) => (count === 1 ? '1 origin' : `${count} origins`),
+  moreCites: (count: number) => `and ${count} more`,
+  noForce: 'No legal force',
   documentedOn: (day: string) => `documented ${day}`,
   quotedOnly: 'Quoted elsewhere; the original was not opened.',
   derived: 'derived',
@@ -43,4 +58,5 @@ export const parts = {
   status: (name: string, stage: string, step: string, force: string | null, changed: string) =>
     `${name}: ${stage}${step}${force ? `; legal force: ${force}` : ''}. Last change ${changed}.`,
   step: (step: number) => ` (step ${step} of 13)`,
+  stepOf: (step: number) => `step ${step} of 13`,
 }

@@ -4,6 +4,7 @@ import type { Capitalised } from '#domain/fund.ts'
 export const fund = {
   title: 'The fund',
   none: 'The record knew of no fund on this day.',
+  capital: 'Who would hold what',
   terms: 'Term sheet',
   termsLead:
     'Each line is what a source states. Where no number is given, the line says so in words.',
@@ -43,7 +44,6 @@ export const fund = {
   heads: {
     fund: 'Fund',
     size: 'Size',
-    converted: 'Converted',
     class: 'Class',
     capital: 'Capital',
     status: 'Status',

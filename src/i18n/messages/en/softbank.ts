@@ -1,3 +1,5 @@
+import { charts } from './softbank-charts.ts'
+
 /** The results of SoftBank Group. */
 export const softbank = {
   title: 'SoftBank',
@@ -17,28 +19,7 @@ export const softbank = {
     noChange: 'one of the two is missing',
     results: (day: string) => `Results published on ${day}.`,
   },
-  chart: {
-    profitStreak: (count: number) =>
-      count === 1
-        ? 'A profit in the latest quarter'
-        : `A profit in each of the last ${count} quarters`,
-    lossStreak: (count: number) =>
-      count === 1 ? 'A loss in the latest quarter' : `A loss in each of the last ${count} quarters`,
-    lead: (quarter: string, amount: string) => `Net income by quarter; ${quarter}: ${amount}.`,
-    leadChange: (quarter: string, amount: string, change: string, base: string) =>
-      `Net income by quarter; ${quarter}: ${amount} (${change}; ${base} a year earlier).`,
-    alt: (from: string, to: string, low: string, high: string) =>
-      `Bars of net income by quarter from ${from} to ${to}; lowest ${low}, highest ${high}. The table holds the same numbers.`,
-    alone: (quarter: string, amount: string) =>
-      `A bar of net income in ${quarter}: ${amount}. The table holds the same number.`,
-    unit: '¥ trillion',
-    table: 'Table of these numbers',
-    caption: (unit: string) =>
-      `Net income by quarter, attributable to owners of the parent (${unit})`,
-    amount: 'Net income',
-    tick: (quarter: number) => `Q${quarter}`,
-    year: (year: number) => `FY${year}`,
-  },
+  charts,
   tables: {
     quarters: 'Every quarter',
     years: 'Every year',
@@ -95,7 +76,6 @@ export const softbank = {
     caption: (day: string, unit: string) => `Holdings on ${day} (${unit})`,
     name: 'Holding',
     value: 'Value',
-    dollars: 'In dollars',
     share: 'Share as printed',
     rate: (line: string) => `Dollars ${line}.`,
     ltv: (text: string) => `Net debt ÷ value of holdings, from the parts above: ${text}.`,

@@ -7,6 +7,7 @@ export const frame: typeof enFrame = {
   languageLabel: '言語',
   languages: { en: 'English', ja: '日本語' },
   sections: {
+    overview: '概要',
     fund: 'ファンド',
     vehicle: '枠組み',
     timeline: '年表',
@@ -33,7 +34,17 @@ export const frame: typeof enFrame = {
 }
 
 export const parts: typeof enParts = {
+  chart: {
+    source: { lead: '出典：', between: '、', more: (count) => `ほか${count}` },
+    table: '表',
+    link: 'リンク',
+    download: 'ダウンロード',
+    drawnLive: 'この図はブラウザで描かれます。同じ数字は表にあります。',
+    keys: '図。左右の矢印キーで値を一つずつ読めます。',
+  },
   origins: (count) => `独立した出所${count}件`,
+  moreCites: (count) => `ほか${count}件`,
+  noForce: '法的効力なし',
   documentedOn: (day) => `${day}の文書による`,
   quotedOnly: '他の記事での引用による。原文は未確認。',
   derived: '差引計算',
@@ -42,4 +53,5 @@ export const parts: typeof enParts = {
   status: (name, stage, step, force, changed) =>
     `${name}：${stage}${step}${force ? `、法的効力は「${force}」` : ''}。最後の変化は${changed}。`,
   step: (step) => `（全13段階の${step}）`,
+  stepOf: (step) => `全13段階の${step}`,
 }

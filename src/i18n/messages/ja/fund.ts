@@ -3,6 +3,7 @@ import type { fund as enFund } from '../en/fund.ts'
 export const fund: typeof enFund = {
   title: 'ファンド',
   none: 'この日の時点で、ファンドは記録にありません。',
+  capital: '誰が何を持つか',
   terms: '条件の一覧',
   termsLead: '各行は出典が示したもの。数字がない場合は、その旨を言葉で記す。',
   otherClaims: '関連する言説',
@@ -40,7 +41,6 @@ export const fund: typeof enFund = {
   heads: {
     fund: 'ファンド',
     size: '規模',
-    converted: '換算',
     class: '種別',
     capital: '資金拠出',
     status: '状況',

@@ -1,4 +1,5 @@
 import type { softbank as en } from '../en/softbank.ts'
+import { charts } from './softbank-charts.ts'
 
 export const softbank: typeof en = {
   title: 'ソフトバンク',
@@ -18,23 +19,7 @@ export const softbank: typeof en = {
     noChange: '一方の値がない',
     results: (day) => `決算発表は${day}。`,
   },
-  chart: {
-    profitStreak: (count) =>
-      count === 1 ? '直近の四半期は黒字' : `直近${count}四半期は連続で黒字`,
-    lossStreak: (count) => (count === 1 ? '直近の四半期は赤字' : `直近${count}四半期は連続で赤字`),
-    lead: (quarter, amount) => `四半期純利益。${quarter}は${amount}。`,
-    leadChange: (quarter, amount, change, base) =>
-      `四半期純利益。${quarter}は${amount}（${change}、前年同期は${base}）。`,
-    alt: (from, to, low, high) =>
-      `${from}から${to}までの四半期純利益の棒グラフ。最低は${low}、最高は${high}。同じ数値は表にある。`,
-    alone: (quarter, amount) => `${quarter}の純利益の棒グラフ：${amount}。同じ数値は表にある。`,
-    unit: '兆円',
-    table: 'この図の数値の表',
-    caption: (unit) => `親会社の所有者に帰属する四半期純利益（${unit}）`,
-    amount: '純利益',
-    tick: (quarter) => `${quarter}`,
-    year: (year) => `${year}年度`,
-  },
+  charts,
   tables: {
     quarters: 'すべての四半期',
     years: 'すべての年度',
@@ -93,7 +78,6 @@ export const softbank: typeof en = {
     caption: (day, unit) => `${day}の保有資産（${unit}）`,
     name: '保有先',
     value: '価値',
-    dollars: 'ドル換算',
     share: '印字された割合',
     rate: (line) => `ドル換算は${line}。`,
     ltv: (text) => `上の内訳による純負債÷保有価値：${text}。`,

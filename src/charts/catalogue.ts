@@ -1,0 +1,31 @@
+import type { Database } from '#store/client.ts'
+import { getPicture } from '#store/queries/pictures.ts'
+import type { DrawnChart } from '#ui/chart/chart-figure.tsx'
+import { hashOfDrawing } from '#ui/chart/drawing-hash.ts'
+import type { FigureContext } from '#ui/figure-view.ts'
+import type { Chart } from './chart.ts'
+import { FUND_CHARTS } from './fund.ts'
+import { SOFTBANK_CHARTS } from './softbank.ts'
+import { TIMELINE_CHARTS } from './timeline.ts'
+import { VEHICLE_CHARTS } from './vehicle.ts'
+
+/** Every chart, in the order of the pages. */
+export const CHARTS: readonly Chart[] = [
+  ...FUND_CHARTS,
+  ...VEHICLE_CHARTS,
+  ...TIMELINE_CHARTS,
+  ...SOFTBANK_CHARTS,
+]
+
+/** A chart with its stored pictures: those drawn from exactly these data. Null for an unknown key or nothing to draw. */
+export async function openChart(
+  db: Database,
+  key: string,
+  context: FigureContext,
+): Promise<(DrawnChart & { readonly path: string }) | null> {
+  const chart = CHARTS.find((each) => each.key === key)
+  const view = chart && (await chart.load(db, context))
+  if (!view) return null
+  const hash = hashOfDrawing(view.drawing)
+  return { view, path: chart.path, pictures: await getPicture(db, key, context.here.locale, hash) }
+}
