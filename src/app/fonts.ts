@@ -1,7 +1,6 @@
 import localFont from 'next/font/local'
 
-// One file each on first view, Latin only: Japanese is set in the system's own faces. `optional`
-// never exchanges a face after the first paint, so nothing on the page moves.
+// One file each, Latin only: Japanese is set in the system's own faces.
 export const sans = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',
@@ -13,5 +12,6 @@ export const serif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   display: 'optional',
+  adjustFontFallback: 'Times New Roman',
   variable: '--font-serif',
 })

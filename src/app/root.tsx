@@ -5,6 +5,7 @@ import { Behaviour } from '#ui/behaviour/behaviour.client.tsx'
 import { CHOICES_SCRIPT } from '#ui/behaviour/choices-script.ts'
 import { themeCss } from '#ui/look/theme-css.ts'
 import { sans, serif } from './fonts.ts'
+import { FONTS_SCRIPT } from './fonts-script.ts'
 import './look/base.css'
 import './look/masthead.css'
 import './look/panel.css'
@@ -35,6 +36,7 @@ export function Root({ locale, children }: Props) {
         <script>{CHOICES_SCRIPT}</script>
       </head>
       <body>
+        <script>{FONTS_SCRIPT}</script>
         {children}
         <Behaviour words={messages(locale).behaviour} />
       </body>
