@@ -14,12 +14,13 @@ interface Props {
 export function Numbers({ view, here }: Props) {
   if (view.numbers.length === 0 && !view.quarter) return null
   const words = messages(here.locale).overview
+  const count = view.numbers.length + (view.quarter ? 1 : 0)
   return (
     <section id="numbers" aria-labelledby="numbers-title">
       <h2 id="numbers-title" className="visually-hidden">
         {words.numbers}
       </h2>
-      <div className="panels">
+      <div className={`panels of-${count}`}>
         {view.numbers.map((each) => (
           <NumberPanel key={each.key} view={each} />
         ))}

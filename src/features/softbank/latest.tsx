@@ -16,7 +16,7 @@ export function Latest({ view, here }: Props) {
   const words = messages(here.locale).softbank.latest
   return (
     <Panel id="latest" title={view.title} lead={view.lead}>
-      <div className="panels">
+      <div className={`panels of-${view.before ? 2 : 1}`}>
         <Side side={view.now} change={view.change} changeWord={words.change} />
         {view.before && <Side side={view.before} earlier />}
       </div>
