@@ -1,12 +1,18 @@
+import type { Locale } from '#i18n/locale.ts'
 import type { ClaimGroupView, ClaimView } from './claim-view.ts'
 import { InlineFigure } from './figure.tsx'
 import { History } from './history.tsx'
 import { StandingMark } from './standing-mark.tsx'
 
+interface ListProps {
+  readonly claims: readonly ClaimView[]
+  readonly locale: Locale
+}
+
 /** Claims with their standing, figure and full history. */
-export function ClaimList({ claims }: { readonly claims: readonly ClaimView[] }) {
+export function ClaimList({ claims, locale }: ListProps) {
   return (
-    <ul className="fact-list">
+    <ul className="fact-list two">
       {claims.map((claim) => (
         <li key={claim.id}>
           <article id={`claim-${claim.id}`} data-claim={claim.id} data-known-on={claim.knownOn}>
@@ -19,7 +25,7 @@ export function ClaimList({ claims }: { readonly claims: readonly ClaimView[] })
                 <InlineFigure view={claim.figure} />
               </p>
             )}
-            <History entries={claim.history} />
+            <History entries={claim.history} locale={locale} />
           </article>
         </li>
       ))}
@@ -27,12 +33,17 @@ export function ClaimList({ claims }: { readonly claims: readonly ClaimView[] })
   )
 }
 
+interface GroupsProps {
+  readonly groups: readonly ClaimGroupView[]
+  readonly locale: Locale
+}
+
 /** Claims under the names of their subjects. */
-export function ClaimGroups({ groups }: { readonly groups: readonly ClaimGroupView[] }) {
+export function ClaimGroups({ groups, locale }: GroupsProps) {
   return groups.map((group) => (
     <section key={group.key} className="group">
       <h3>{group.title}</h3>
-      <ClaimList claims={group.claims} />
+      <ClaimList claims={group.claims} locale={locale} />
     </section>
   ))
 }

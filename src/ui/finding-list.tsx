@@ -6,7 +6,7 @@ import { SourceMark } from './source-mark.tsx'
 /** Where sources differ; both accounts stay. */
 export function ContradictionList({ items }: { readonly items: readonly ContradictionView[] }) {
   return (
-    <ul className="fact-list">
+    <ul className="fact-list two">
       {items.map((item) => (
         <li key={item.id}>
           <article id={`contradiction-${item.id}`} data-known-on={item.knownOn}>
@@ -30,7 +30,7 @@ interface SearchListProps {
 export function SearchList({ items, locale }: SearchListProps) {
   const words = messages(locale).facts
   return (
-    <ul className="fact-list">
+    <ul className="fact-list two">
       {items.map((item) => (
         <li key={item.id}>
           <article id={`search-${item.id}`} data-search={item.id} data-known-on={item.knownOn}>

@@ -37,7 +37,7 @@ export interface FrameView {
   readonly footer: readonly string[]
 }
 
-const SECTIONS = [
+export const SECTIONS = [
   'overview',
   'fund',
   'vehicle',

@@ -1,9 +1,36 @@
+import type { Locale } from '#i18n/locale.ts'
+import { messages } from '#i18n/messages.ts'
 import type { EntryView } from './entry-view.ts'
 import { SourceMark } from './source-mark.tsx'
 import { StandingMark } from './standing-mark.tsx'
 
-/** Dated entries, oldest first, each with its state, its reason and its sources. */
-export function History({ entries }: { readonly entries: readonly EntryView[] }) {
+interface Props {
+  readonly entries: readonly EntryView[]
+  readonly locale: Locale
+}
+
+/** Entries shown without folding: up to here a fold saves nothing. */
+const SHORT = 2
+
+/** Dated entries, oldest first, each with its state, its reason and its sources. A long course is folded but for its latest entry. */
+export function History({ entries, locale }: Props) {
+  if (entries.length <= SHORT) return <Entries entries={entries} />
+  const earlier = entries.slice(0, -1)
+  const [first, last] = [earlier.at(0), earlier.at(-1)]
+  return (
+    <>
+      <details className="earlier">
+        <summary>
+          {messages(locale).facts.earlier(earlier.length, first?.date ?? '', last?.date ?? '')}
+        </summary>
+        <Entries entries={earlier} />
+      </details>
+      <Entries entries={entries.slice(-1)} />
+    </>
+  )
+}
+
+function Entries({ entries }: Pick<Props, 'entries'>) {
   if (entries.length === 0) return null
   return (
     <ol className="history">

@@ -27,14 +27,14 @@ export function VehicleHead({
           {description.text} <SourceMark view={description.source} />
         </p>
       )}
-      <div className="columns">
+      <div className="two">
         <section>
           <h3>{words.stageHistory}</h3>
-          <History entries={view.stages} />
+          <History entries={view.stages} locale={locale} />
         </section>
         <section>
           <h3>{words.forceHistory}</h3>
-          <History entries={view.legalForce} />
+          <History entries={view.legalForce} locale={locale} />
         </section>
       </div>
     </Panel>

@@ -35,9 +35,9 @@ test.describe('without JavaScript', () => {
   for (const locale of LOCALES) {
     for (const path of CHARTED) {
       test(`every chart of /${locale}${path} is drawn, at every width`, async ({ page }) => {
+        await page.goto(`/${locale}${path}`)
         for (const width of [360, 768, 1440]) {
           await page.setViewportSize({ width, height: 900 })
-          await page.goto(`/${locale}${path}`)
           const charts = await chartsOf(page).all()
           expect(charts.length).toBeGreaterThan(0)
           for (const chart of charts) {

@@ -59,17 +59,13 @@ test.describe('every page, without JavaScript', () => {
         await expect(chart.locator('svg').first()).toBeAttached()
         await expect(chart.locator('table')).toHaveCount(1)
       }
-    })
-
-    test(`${address} keeps to the house's signs`, async ({ page }) => {
-      await page.goto(address)
-      const text = await page.locator('main').innerText()
-      expect(text).not.toContain('￥')
-      const figures = (await figuresOn(page)).map((figure) => figure.text)
-      for (const shown of figures) {
-        expect(shown).not.toMatch(/-\d/)
-        expect(shown).not.toMatch(/\bFY\d{2}\b/)
-      }
+      await test.step('and keeps to the signs of the house', async () => {
+        expect(await page.locator('main').innerText()).not.toContain('￥')
+        for (const { text } of figures) {
+          expect(text).not.toMatch(/-\d/)
+          expect(text).not.toMatch(/\bFY\d{2}\b/)
+        }
+      })
     })
   }
 })

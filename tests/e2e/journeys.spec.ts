@@ -29,8 +29,11 @@ test('both overviews answer the three numbers with conversion, rate and source',
       const figure = page.locator('.full-figure', {
         has: page.locator(`data[data-figure="${id}"]`),
       })
-      await expect(figure.first().locator('data[data-converted]')).toHaveAttribute('data-from', id)
-      await expect(figure.first().locator('.rate')).not.toBeEmpty()
+      await expect(figure.first().locator('data[data-converted]').first()).toHaveAttribute(
+        'data-from',
+        id,
+      )
+      await expect(figure.first().locator('.rate').first()).not.toBeEmpty()
       await expect(figure.first().locator('a.cite').first()).toBeVisible()
     }
   }

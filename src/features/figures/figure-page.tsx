@@ -3,7 +3,7 @@ import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
 import { FactLines } from '#ui/fact-lines.tsx'
 import { FullFigure, InlineFigure } from '#ui/figure.tsx'
-import { Panel } from '#ui/panel.tsx'
+import { Nothing, Panel } from '#ui/panel.tsx'
 import { SourceMark } from '#ui/source-mark.tsx'
 import type { FigurePageView } from './view.ts'
 
@@ -35,6 +35,7 @@ function Receipt({ view, here, sources }: Props) {
   return (
     <div data-receipt={view.figure.id} data-title={view.title}>
       <FullFigure view={view.figure} />
+      {view.missing && <Nothing>{view.missing}</Nothing>}
       <FactLines lines={view.facts}>
         {source.grade && (
           <div>
@@ -44,13 +45,16 @@ function Receipt({ view, here, sources }: Props) {
             </dd>
           </div>
         )}
+        {view.statedBy && (
+          <div>
+            <dt>{words.statedBy}</dt>
+            <dd>
+              <a href={view.statedBy.href}>{view.statedBy.word}</a>
+            </dd>
+          </div>
+        )}
       </FactLines>
-      {view.statedBy && (
-        <p>
-          {words.statedBy}: <a href={view.statedBy.href}>{view.statedBy.word}</a>
-        </p>
-      )}
-      {view.noRate && <p className="nothing">{view.noRate}</p>}
+      {view.noRate && <Nothing>{view.noRate}</Nothing>}
       {view.receipt.length > 0 && (
         <Panel id="receipt" title={words.receipt}>
           <FactLines lines={view.receipt} />
@@ -61,14 +65,14 @@ function Receipt({ view, here, sources }: Props) {
           <ul className="fact-list">
             {view.derivedFrom.map((input) => (
               <li key={input.id}>
-                {input.label}: <InlineFigure view={input} />
+                {messages(here.locale).timeline.labelled(input.label)} <InlineFigure view={input} />
               </li>
             ))}
           </ul>
         </Panel>
       )}
       <Panel id="sources" title={messages(here.locale).parts.sources}>
-        {sources}
+        {source.cites.length === 0 ? <Nothing>{words.noSources}</Nothing> : sources}
       </Panel>
     </div>
   )

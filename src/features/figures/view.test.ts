@@ -104,8 +104,9 @@ describe('the page of a figure', () => {
     const view = page(PAID)
     expect(view.description).toContain('Paid out, May 1, 2026: not disclosed')
     expect(lines(view.facts).map(([term]) => term)).toEqual([
-      ...['Stands for', 'Became public', 'Basis', 'Rung of the money ladder'],
+      ...['Stands for', 'In the record from', 'Rung of the money ladder'],
     ])
+    expect(view.missing).toBe('Nobody has published this number. It is not zero.')
     expect(view).toMatchObject({ receipt: [], noRate: null })
   })
 })

@@ -1,7 +1,8 @@
 import { isKnown } from '#domain/edition.ts'
-import type { Alternative, Figure } from '#domain/figure.ts'
+import type { Alternative, FactRef, Figure } from '#domain/figure.ts'
 import { type Currency, toPlain } from '#domain/money.ts'
 import { evidenceOn } from '#domain/source.ts'
+import type { Locale } from '#domain/text.ts'
 import { formatDay, formatWhen } from '#i18n/date.ts'
 import { groupDigits, MINUS } from '#i18n/digits.ts'
 import { messages } from '#i18n/messages.ts'
@@ -24,6 +25,8 @@ export interface FigurePageView {
   /** What the conversion used, line by line; empty where nothing was converted. */
   readonly receipt: readonly FactLine[]
   readonly noRate: string | null
+  /** Why there is no number, in a sentence. */
+  readonly missing: string | null
   readonly derivedFrom: readonly FigureView[]
   readonly statedBy: { readonly href: string; readonly word: string } | null
   readonly alternatives: readonly AlternativeView[]
@@ -57,9 +60,10 @@ export function toFigurePage(
     facts: factLines(figure, context),
     receipt: toReceipt(figure, view, context),
     noRate: lacksRate(figure, view) ? words.noRate : null,
+    missing: figure.quantity.kind === 'missing' ? words.missing[figure.quantity.reason] : null,
     derivedFrom: inputs.map((input) => toFigureView(input, context)),
     statedBy: path
-      ? { href: hrefTo(here, path), word: messages(here.locale).factKind[figure.owner.kind] }
+      ? { href: hrefTo(here, path), word: ownerWord(figure.owner, here.locale) }
       : null,
     alternatives: figure.alternatives
       .filter((other) => isKnown(other, edition))
@@ -79,6 +83,11 @@ function titleOf({ label, period, on }: Figure, { here: { locale } }: FigureCont
   return `${label[locale]}${locale === 'ja' ? '、' : ', '}${when}`
 }
 
+function ownerWord({ kind, id }: FactRef, locale: Locale): string {
+  const { factKind, frame } = messages(locale)
+  return id === 'joint-fund' ? frame.sections.fund : factKind[kind]
+}
+
 /** A range is converted at no rate, so none is lacking. */
 function lacksRate({ quantity }: Figure, { unit, converted }: FigureView): boolean {
   const convertible = quantity.kind === 'money' && (unit === 'JPY' || unit === 'USD')
@@ -96,6 +105,7 @@ function factLines(figure: Figure, context: FigureContext): FactLine[] {
   const words = all.figures
   const { period, basis, rung, note, formula, doesNotSum, quantity } = figure
   const money = quantity.kind === 'money' ? quantity : null
+  const missing = quantity.kind === 'missing'
   const when = period ? formatPeriod(period, locale, 'long') : formatWhen(figure.on, locale)
   const lines: (readonly [string, string | null])[] = [
     [words.asReported, reported(figure, context)],
@@ -105,8 +115,8 @@ function factLines(figure: Figure, context: FigureContext): FactLine[] {
     ],
     [words.precision, money && precisionText(money.precision, money.money.currency)],
     [words.when, when],
-    [words.knownOn, formatDay(figure.knownOn, locale)],
-    [words.basis, basis && words.bases[basis]],
+    [missing ? words.recordedOn : words.knownOn, formatDay(figure.knownOn, locale)],
+    [words.basis, missing ? null : basis && words.bases[basis]],
     [words.rung, rung && all.rung[rung]],
     [words.presentation, figure.presentation && presentationWord(figure.presentation, locale)],
     [words.formula, formula],

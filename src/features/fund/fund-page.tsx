@@ -7,7 +7,7 @@ import { ContradictionList } from '#ui/finding-list.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { VehicleHead } from '#ui/vehicle-head.tsx'
 import { ContextPanel } from './context-panel.tsx'
-import { SilencePanel } from './silence-panel.tsx'
+import { MissingNumbers, SilencePanel } from './silence-panel.tsx'
 import { SizePanel } from './size-panel.tsx'
 import { TermSheetPanel } from './term-sheet-panel.tsx'
 import type { FundPageView } from './view.ts'
@@ -43,12 +43,19 @@ export function FundPage({ view, here, charts = NONE }: Props) {
       <VehicleHead view={view.head} locale={locale} />
       {charts.capital && (
         <section id="capital" className="panel" aria-label={words.fund.capital}>
-          {charts.capital}
+          <div className="pair">
+            {charts.capital}
+            <MissingNumbers lines={view.missing} locale={locale} />
+          </div>
         </section>
       )}
       <TermSheetPanel lines={view.terms} locale={locale} />
       <Claims view={view} here={here} />
-      <SilencePanel missing={view.missing} searches={view.searches} locale={locale} />
+      <SilencePanel
+        missing={charts.capital ? [] : view.missing}
+        searches={view.searches}
+        locale={locale}
+      />
       <SizePanel ranking={view.ranking} tables={view.funds} chart={charts.size} locale={locale} />
       <ContextPanel groups={view.macro} locale={locale} />
       <Panel id="contradictions" title={words.facts.contradictions}>
@@ -81,11 +88,11 @@ function Claims({ view, here }: { readonly view: FundPageView; readonly here: He
     <>
       <Panel id="claims" title={words.facts.claims} lead={words.facts.claimsLead}>
         {view.claims.length === 0 && <Nothing>{words.facts.noClaims}</Nothing>}
-        <ClaimList claims={view.claims} />
+        <ClaimList claims={view.claims} locale={here.locale} />
       </Panel>
       {view.otherClaims.length > 0 && (
         <Panel id="related" title={words.fund.otherClaims}>
-          <ClaimGroups groups={view.otherClaims} />
+          <ClaimGroups groups={view.otherClaims} locale={here.locale} />
         </Panel>
       )}
     </>

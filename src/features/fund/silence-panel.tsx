@@ -17,26 +17,37 @@ export function SilencePanel({ missing, searches, locale }: Props) {
   const words = messages(locale)
   return (
     <Panel id="searches" title={words.facts.searches}>
-      {missing.length > 0 && (
-        <section className="group">
-          <h3>{words.fund.missing}</h3>
-          <dl className="term-sheet">
-            {missing.map((line) => (
-              <div key={line.figure.id}>
-                <dt>{line.label}</dt>
-                <dd>
-                  <FigureText view={line.figure} /> <span className="meta">{line.open}</span>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
+      <MissingNumbers lines={missing} locale={locale} />
       {searches.length === 0 ? (
         <Nothing>{words.facts.noSearches}</Nothing>
       ) : (
         <SearchList items={searches} locale={locale} />
       )}
     </Panel>
+  )
+}
+
+interface MissingProps {
+  readonly lines: readonly MissingLineView[]
+  readonly locale: Locale
+}
+
+/** Numbers asked for that no source gives, and for how long. */
+export function MissingNumbers({ lines, locale }: MissingProps) {
+  if (lines.length === 0) return null
+  return (
+    <section className="group">
+      <h3>{messages(locale).fund.missing}</h3>
+      <dl className="term-sheet">
+        {lines.map((line) => (
+          <div key={line.figure.id}>
+            <dt>{line.label}</dt>
+            <dd>
+              <FigureText view={line.figure} /> <span className="meta">{line.open}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

@@ -38,13 +38,13 @@ function NumberPanel({ view }: { readonly view: NumberView }) {
         {view.title} <span className="period">{view.on}</span>
       </h3>
       <FullFigure view={view.figure}>
+        {later.map(({ day, converted }) => (
+          <span key={day} className="clock" data-native={view.figure.unit}>
+            <ConvertedText view={converted} href={view.clocks?.href ?? ''} />
+          </span>
+        ))}
         {view.comparison && <span className="comparison">{view.comparison}</span>}
       </FullFigure>
-      {later.map(({ day, converted }) => (
-        <p key={day} className="clock">
-          <ConvertedText view={converted} href={view.clocks?.href ?? ''} />
-        </p>
-      ))}
     </div>
   )
 }

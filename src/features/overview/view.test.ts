@@ -95,7 +95,7 @@ describe('the overview', () => {
       '6.5% of the pledge',
     ])
     expect(compared('ja')).toEqual([
-      ...['最初の報道から547日、報道の段階のまま', null, '表明額の6.5%'],
+      ...['最初の報道から547日、報道の段階のまま', null, '約束額の6.5%'],
     ])
   })
 
@@ -157,7 +157,7 @@ describe('those involved', () => {
 
   it('have every part they have taken up by the day of the edition', () => {
     expect(involved(reader('en')).flat()).toContain(
-      'Ministry of Finance: Would-be owner · Financier',
+      'Ministry of Finance: Would-be owner\u00a0· Financier',
     )
     expect(involved(reader('ja')).flat()).toContain('財務省: 所有者の候補・資金の出し手')
   })

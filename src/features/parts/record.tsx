@@ -23,7 +23,7 @@ export function Claims({ view, locale }: Props) {
   const lacking = view.claims.filter(({ example }) => example === null)
   return (
     <Panel id="claims" title={words.sections.claims}>
-      <ClaimList claims={view.claims.flatMap(({ example }) => example ?? [])} />
+      <ClaimList claims={view.claims.flatMap(({ example }) => example ?? [])} locale={locale} />
       {lacking.length > 0 && (
         <Rows>
           {lacking.map((each) => (
@@ -59,10 +59,10 @@ export function Histories({ view, locale }: Props) {
   return (
     <Panel id="history" title={words.sections.history}>
       <h3>{words.stageHistory}</h3>
-      <History entries={view.stages} />
+      <History entries={view.stages} locale={locale} />
       {view.stages.length === 0 && <NoExample locale={locale} />}
       <h3>{words.claimHistory}</h3>
-      <History entries={view.standings} />
+      <History entries={view.standings} locale={locale} />
       {view.standings.length === 0 && <NoExample locale={locale} />}
     </Panel>
   )

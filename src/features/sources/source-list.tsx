@@ -1,10 +1,10 @@
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
-import { DocumentList } from '#ui/document-list.tsx'
-import { FactLines } from '#ui/fact-lines.tsx'
+import { Contents } from '#ui/contents.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { RatesPanel } from './rates-panel.tsx'
 import type { RateQuoteView } from './rates-view.ts'
+import { SourceRows } from './source-rows.tsx'
 import type { SourceListView } from './view.ts'
 
 interface Props {
@@ -24,18 +24,23 @@ export function SourceList({ view, quotes, here }: Props) {
       ) : (
         <p className="lead">{view.lead}</p>
       )}
+      <Contents label={messages(here.locale).facts.contents} items={view.contents} />
       <Panel id="grades" title={words.grades}>
-        <FactLines lines={view.grades} />
+        <dl className="grade-key">
+          {view.grades.map(({ term, text }) => (
+            <div key={term}>
+              <dt className="grade" data-grade={term}>
+                {term}
+              </dt>{' '}
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
       </Panel>
       <RatesPanel quotes={quotes} here={here} />
-      {view.years.map(({ year, lines }) => (
-        <Panel key={year} id={`y-${year}`} title={year}>
-          <DocumentList
-            documents={lines.map(({ document, facts }) => ({
-              ...document,
-              resting: facts,
-            }))}
-          />
+      {view.years.map(({ id, year, count, lines }) => (
+        <Panel key={id} id={id} title={year} lead={count}>
+          <SourceRows lines={lines} />
         </Panel>
       ))}
     </>

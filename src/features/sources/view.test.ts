@@ -28,26 +28,31 @@ describe('the list of sources', () => {
     ...{ source: each, facts: index + 1 },
   }))
 
-  it('stands by year, the latest first, what bears no date under a heading of its own', () => {
+  it('stands by year, the latest first, what bears no date under a heading at the end', () => {
     const { years } = toSourceList(lines, english)
     expect(
       years.map(({ year, lines: of }) => [year, ...of.map(({ document }) => document.publisher)]),
     ).toEqual([
       ['2026', 'Bloomberg'],
-      ['Undated', 'The Money Overview'],
       [
         ...['2025', 'The Wall Street Journal via The Australian (mirror)', 'Financial Times'],
         '岐阜新聞 / Kyodo',
       ],
+      ['Undated', 'The Money Overview'],
     ])
-    expect(toSourceList(lines, japanese).years[1]?.year).toBe('日付なし')
+    expect(toSourceList(lines, japanese).years[2]?.year).toBe('日付なし')
+    expect(years.map(({ id, count }) => [id, count])).toEqual([
+      ['y-2026', '1 document'],
+      ['y-2025', '3 documents'],
+      ['y-undated', '1 document'],
+    ])
   })
 
   it('says how many documents there are and how many facts rest on each', () => {
     const { lead, years } = toSourceList(lines, english)
     expect(lead).toMatch(/^5 documents that the record rests on in this edition/)
     expect(years.flatMap(({ lines: of }) => of.map(({ facts }) => facts))).toEqual([
-      ...['5 facts', '4 facts', '3 facts', '2 facts', '1 fact'],
+      ...['5 facts', '3 facts', '2 facts', '1 fact', '4 facts'],
     ])
     expect(toSourceList(lines, japanese).years[0]?.lines[0]?.facts).toBe('事実5件')
   })
@@ -77,14 +82,14 @@ describe('the page of a source', () => {
       ['Published', 'May 24, 2025'],
       ['Kind', 'Press'],
       ['Grade', 'D Named reporting'],
-      ['Language', 'en'],
+      ['Language', 'English'],
     ])
     expect(facts(FT, japanese)).toEqual([
       ['発行者', 'Financial Times'],
       ['公表日', '2025年5月24日'],
       ['種類', '報道'],
       ['等級', 'D 実名報道'],
-      ['言語', 'en'],
+      ['言語', '英語'],
     ])
   })
 

@@ -41,7 +41,7 @@ export function EventPage({ view, here }: Props) {
         {view.amounts.length === 0 ? (
           <Nothing>{words.noAmounts}</Nothing>
         ) : (
-          <div className="panels">
+          <div className={`panels of-${Math.min(view.amounts.length, 3)}`}>
             {view.amounts.map((amount) => (
               <Amount key={amount.figure.id} view={amount} receipt={words.receipt} />
             ))}

@@ -47,7 +47,13 @@ export function toTimeline(
   const names = { parties: toPartyBook(parties), events }
   const observed = byMonth(events.filter(({ scheduled }) => !scheduled))
   return {
-    lead: events.length === 0 ? null : messages(here.locale).timeline.lead(events.length),
+    lead:
+      events.length === 0
+        ? null
+        : messages(here.locale).timeline.lead(
+            events.length,
+            events.filter(({ scheduled }) => scheduled).length,
+          ),
     jump: toJump(
       observed.map(({ month }) => month),
       context,

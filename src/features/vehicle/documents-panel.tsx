@@ -17,7 +17,7 @@ export function InstrumentsPanel({ instruments, locale }: InstrumentsProps) {
   return (
     <Panel id="instruments" title={words.instruments}>
       {instruments.length === 0 && <Nothing>{words.noInstruments}</Nothing>}
-      <ul className="fact-list">
+      <ul className="fact-list two">
         {instruments.map((each) => (
           <li key={each.id}>
             <article id={`instrument-${each.id}`} data-known-on={each.knownOn}>
@@ -28,7 +28,7 @@ export function InstrumentsPanel({ instruments, locale }: InstrumentsProps) {
                 <Line term={words.signedBy} text={each.parties} />
                 <Line term={words.content} text={each.content} />
               </dl>
-              <History entries={each.history} />
+              <History entries={each.history} locale={locale} />
               <SourceMark view={each.source} />
             </article>
           </li>

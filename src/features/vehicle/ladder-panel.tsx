@@ -21,7 +21,15 @@ export function LadderPanel({ rows, others, chart, locale }: Props) {
   const { heads } = facts
   return (
     <Panel id="ladder" title={vehicle.ladder} lead={vehicle.ladderLead}>
-      {chart}
+      <div className="pair">
+        {chart}
+        {others.length > 0 && (
+          <section className="group">
+            <h3>{vehicle.otherFigures}</h3>
+            <StatedList items={others} />
+          </section>
+        )}
+      </div>
       <Table
         caption={vehicle.ladderCaption}
         columns={[
@@ -42,12 +50,6 @@ export function LadderPanel({ rows, others, chart, locale }: Props) {
           ],
         }))}
       />
-      {others.length > 0 && (
-        <section className="group">
-          <h3>{vehicle.otherFigures}</h3>
-          <StatedList items={others} />
-        </section>
-      )}
     </Panel>
   )
 }

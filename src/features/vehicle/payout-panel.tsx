@@ -16,21 +16,37 @@ export function PayoutPanel({ groups, chart, locale }: Props) {
   const words = messages(locale).vehicle
   return (
     <Panel id="payout" title={words.payout}>
-      {chart}
+      <div className="pair">
+        {chart}
+        {groups.filter(isFormula).map((group) => (
+          <Group key={group.key} group={group} />
+        ))}
+      </div>
       {groups.length === 0 && <Nothing>{words.noPayout}</Nothing>}
-      {groups.map((group) => (
-        <section key={group.key} className="group" data-part={group.key}>
-          <h3>{group.title}</h3>
-          <ul className="fact-list">
-            {group.entries.map((entry) => (
-              <li key={entry.id}>
-                <Entry entry={entry} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups
+        .filter((group) => !isFormula(group))
+        .map((group) => (
+          <Group key={group.key} group={group} />
+        ))}
     </Panel>
+  )
+}
+
+/** The rule itself stands beside the picture of it. */
+const isFormula = ({ key }: PayoutGroupView) => key === 'formula'
+
+function Group({ group }: { readonly group: PayoutGroupView }) {
+  return (
+    <section className="group" data-part={group.key}>
+      <h3>{group.title}</h3>
+      <ul className="fact-list two">
+        {group.entries.map((entry) => (
+          <li key={entry.id}>
+            <Entry entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -50,7 +50,7 @@ function Group({ group, locale }: GroupProps) {
   return (
     <section className="group" data-batch={group.key}>
       <h3>{group.title}</h3>
-      <ul className="fact-list">
+      <ul className="fact-list two">
         {group.projects.map((project) => (
           <li key={project.id}>
             <ProjectArticle project={project} locale={locale} />
@@ -71,7 +71,7 @@ function ProjectArticle({ project, locale }: ProjectProps) {
   return (
     <article id={`project-${project.id}`} data-project={project.id} data-known-on={project.knownOn}>
       <h4>{project.name}</h4>
-      <dl className="term-sheet">
+      <dl className="term-sheet brief">
         <Line term={words.stage}>
           <b className="state">{project.stage}</b>
         </Line>
@@ -86,7 +86,7 @@ function ProjectArticle({ project, locale }: ProjectProps) {
       ) : (
         <StatedList items={project.figures} />
       )}
-      <History entries={project.history} />
+      <History entries={project.history} locale={locale} />
       <SourceMark view={project.source} />
     </article>
   )

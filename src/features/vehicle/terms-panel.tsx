@@ -17,7 +17,7 @@ export function TermsPanel({ terms, locale }: Props) {
   return (
     <Panel id="terms" title={words.terms} lead={terms.length > 0 ? words.termsLead : null}>
       {terms.length === 0 && <Nothing>{words.noTerms}</Nothing>}
-      <ul className="fact-list">
+      <ul className="fact-list terms">
         {terms.map((term) => (
           <li key={term.id}>
             <TermArticle term={term} locale={locale} />
@@ -35,23 +35,23 @@ function TermArticle({ term, locale }: { readonly term: TermView; readonly local
       <h3>
         {term.title} {term.agreement && <span className="state">{term.agreement}</span>}
       </h3>
-      <section>
-        <h4>
-          {words.memorandum} {term.paragraph && <span className="meta">{term.paragraph}</span>}
-        </h4>
-        <p>
-          {term.memorandum} <SourceMark view={term.source} />
-        </p>
-      </section>
-      <div className="columns">
-        <Account title={words.us} entries={term.us} silent={words.silent} />
-        <Account title={words.jp} entries={term.jp} silent={words.silent} />
+      <div className="accounts">
+        <section className="account">
+          <h4>
+            {words.memorandum} {term.paragraph && <span className="meta">{term.paragraph}</span>}
+          </h4>
+          <p>
+            {term.memorandum} <SourceMark view={term.source} />
+          </p>
+        </section>
+        <Account side="us" entries={term.us} locale={locale} />
+        <Account side="jp" entries={term.jp} locale={locale} />
       </div>
       {term.note && <p className="note">{term.note}</p>}
       {term.history.length > 0 && (
         <section>
           <h4>{words.course}</h4>
-          <History entries={term.history} />
+          <History entries={term.history} locale={locale} />
         </section>
       )}
     </article>
@@ -59,16 +59,21 @@ function TermArticle({ term, locale }: { readonly term: TermView; readonly local
 }
 
 interface AccountProps {
-  readonly title: string
+  readonly side: 'us' | 'jp'
   readonly entries: readonly EntryView[]
-  readonly silent: string
+  readonly locale: Locale
 }
 
-function Account({ title, entries, silent }: AccountProps) {
+function Account({ side, entries, locale }: AccountProps) {
+  const words = messages(locale).vehicle
   return (
-    <section>
-      <h4>{title}</h4>
-      {entries.length === 0 ? <p className="nothing">{silent}</p> : <History entries={entries} />}
+    <section className={`account ${side}`}>
+      <h4>{words[side]}</h4>
+      {entries.length === 0 ? (
+        <p className="nothing">{words.silent}</p>
+      ) : (
+        <History entries={entries} locale={locale} />
+      )}
     </section>
   )
 }

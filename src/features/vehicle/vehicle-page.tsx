@@ -83,7 +83,7 @@ function Findings({ view, here }: { readonly view: VehiclePageView; readonly her
     <>
       <Panel id="claims" title={words.claims} lead={words.claimsLead}>
         {view.claims.length === 0 && <Nothing>{words.noClaims}</Nothing>}
-        <ClaimGroups groups={view.claims} />
+        <ClaimGroups groups={view.claims} locale={here.locale} />
       </Panel>
       <Panel id="contradictions" title={words.contradictions}>
         {view.contradictions.length === 0 && <Nothing>{words.noContradictions}</Nothing>}

@@ -76,7 +76,7 @@ export function Awake({ drawing, width, size, id, keys, alive, focus, onDrawn }:
       <Form drawing={drawing} width={width} id={id} />
       {mark && <Tip mark={mark} box={box} size={size} />}
       <p className="visually-hidden" role="status">
-        {byKeys && mark ? [mark.name, ...mark.lines].join('. ') : ''}
+        {byKeys && mark ? [mark.name, ...mark.lines].join(' · ') : ''}
       </p>
     </div>
   )

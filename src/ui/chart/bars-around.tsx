@@ -25,7 +25,12 @@ export function EventLines({ frame, scales: { plot } }: Props) {
             stroke={paint('faint')}
             strokeDasharray="2 3"
           />
-          <text x={round(event.from)} y={baseline(event)} fill={paint('soft')}>
+          <text
+            x={round(event.side === 'left' ? event.to : event.from)}
+            y={baseline(event)}
+            fill={paint('soft')}
+            textAnchor={event.side === 'left' ? 'end' : 'start'}
+          >
             {event.text}
           </text>
         </g>

@@ -120,7 +120,7 @@ function linesOf(text: string, pixels: number, { size, weight, family }: Style):
     wrapText(text, width, size, bold).flatMap((line) => broken(line, width, size, bold))
   const lines = wrapped(measure)
   // A last line of a word or two: narrower lines leave it more, as long as they are no more lines.
-  const narrower = [1, 0.92, 0.84, 0.76, 0.68].map((part) => wrapped(measure * part))
+  const narrower = [1, 0.92, 0.84, 0.76, 0.68, 0.6].map((part) => wrapped(measure * part))
   return (
     narrower.find(
       (each) =>

@@ -5,6 +5,10 @@ export const facts = {
   evidence: (grade: string, word: string) => `Best evidence: ${grade}, ${word.toLowerCase()}.`,
   stageHistory: 'Stage, with its step',
   forceHistory: 'Legal force',
+  earlier: (count: number, first: string, last: string) =>
+    first === last
+      ? `${count} earlier entries, ${first}`
+      : `${count} earlier entries, ${first} to ${last}`,
   claims: 'What has been said',
   claimsLead:
     'Each statement has the standing it has in this edition, followed by every standing it had.',

@@ -1,3 +1,5 @@
+import type { MissingReason } from '#domain/quantity.ts'
+
 /** The page of one number. */
 export const figures = {
   asReported: 'As the source gave it',
@@ -5,6 +7,7 @@ export const figures = {
   precision: 'Smallest unit the source gave',
   when: 'Stands for',
   knownOn: 'Became public',
+  recordedOn: 'In the record from',
   basis: 'Basis',
   bases: {
     flow: 'flow over a period, converted at the mean rate of the period',
@@ -22,6 +25,13 @@ export const figures = {
   rate: 'Rate used',
   unrounded: 'Result before rounding for display',
   noRate: 'No conversion: the day or period lies outside the rates of the record.',
+  missing: {
+    'not-assessed': 'There may be a number, but the record has not assessed it. It is not zero.',
+    'not-disclosed': 'Nobody has published this number. It is not zero.',
+    unknown: 'No source of the record gives this number. It is not zero.',
+    'not-applicable': 'There can be no such number here.',
+  } satisfies Record<MissingReason, string>,
+  noSources: 'No document of this number was public by this day.',
   observed: (day: string) => `last published on ${day}`,
   observations: (count: number) => `mean of ${count} daily rates`,
   publishedMean: 'monthly mean as published (G.5)',

@@ -17,7 +17,7 @@ export const overview = {
   allEvents: 'The whole timeline',
   noEvents: 'The record has no event up to this day.',
   people: 'Who is involved',
-  and: ' · ',
+  and: '\u00a0· ',
   allPeople: 'All people and institutions',
   noPeople: 'The record names nobody up to this day.',
   softbankIncome: 'SoftBank Group net income',

@@ -4,8 +4,8 @@ import { MONTHS } from '#i18n/date.ts'
 export const timeline = {
   title: 'Timeline',
   description: 'What happened, month by month, each event with its sources.',
-  lead: (count: number) =>
-    `${count === 1 ? '1 event' : `${count} events`}, oldest first, so that the list reads as a story. Dates are as the sources print them; a date that is not exact says so.`,
+  lead: (count: number, scheduled: number) =>
+    `${count === 1 ? '1 event' : `${count} events`}${scheduled > 0 ? ` (${scheduled} of them only scheduled)` : ''}, oldest first, so that the list reads as a story. Dates are as the sources print them; a date that is not exact says so.`,
   none: 'The record has no event up to this day.',
   jump: 'Go to a month',
   month: (month: number): string => MONTHS[month - 1] ?? '',

@@ -36,8 +36,8 @@ export const switches: typeof enSwitches = {
     label: '明暗',
     options: {
       system: { sign: '自動', name: '自動（システムの設定に従う）' },
-      light: { sign: 'ライト', name: 'ライト' },
-      dark: { sign: 'ダーク', name: 'ダーク' },
+      light: { sign: '明', name: '明るい配色' },
+      dark: { sign: '暗', name: '暗い配色' },
     },
   },
 }

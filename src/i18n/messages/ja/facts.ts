@@ -6,6 +6,8 @@ export const facts: typeof enFacts = {
   evidence: (grade, word) => `根拠の最高の等級は${grade}（${word}）。`,
   stageHistory: '段階の経過（数字は何段階目か）',
   forceHistory: '法的効力の経過',
+  earlier: (count, first, last) =>
+    first === last ? `以前の${count}件（${first}）` : `以前の${count}件（${first}〜${last}）`,
   claims: '語られてきたこと',
   claimsLead: 'それぞれの言説に、この版での評価と、これまでの評価をすべて示す。',
   noClaims: 'この日までに、該当する言説は記録にありません。',

@@ -6,6 +6,7 @@ export const figures: typeof enFigures = {
   precision: '出典の最小単位',
   when: '対象の日・期間',
   knownOn: '公になった日',
+  recordedOn: '記録に載った日',
   basis: '性質',
   bases: {
     flow: '期間のフロー（期間平均の相場で換算）',
@@ -23,6 +24,13 @@ export const figures: typeof enFigures = {
   rate: '使った相場',
   unrounded: '表示のために丸める前の結果',
   noRate: '換算なし：この日または期間は記録の相場の範囲外です。',
+  missing: {
+    'not-assessed': '数字はあるかもしれないが、記録では確かめていません。ゼロではありません。',
+    'not-disclosed': 'この数字は公表されていません。ゼロではありません。',
+    unknown: 'この数字を示す出典は記録にありません。ゼロではありません。',
+    'not-applicable': 'ここに当てはまる数字はありません。',
+  },
+  noSources: 'この日までに公になった、この数字の文書はありません。',
   observed: (day) => `直近の公表日は${day}`,
   observations: (count) => `日次相場${count}件の平均`,
   publishedMean: '公表された月平均（G.5）',

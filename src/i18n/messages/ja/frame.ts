@@ -20,7 +20,7 @@ export const frame: typeof enFrame = {
   older: (day) =>
     `${day}の終わりに知られていた範囲の記録です。その後に公になったことは表示しません。`,
   toLatest: 'このページの最新版へ',
-  pickDay: '次の日の時点の記録を読む',
+  pickDay: '読む記録の時点',
   show: '表示',
   version: (version, day) => `記録の版は${version}、${day}編纂。`,
   thin: (day) => `${day}より後の出来事の記録は少ない。`,

@@ -3,8 +3,8 @@ import type { event as enEvent, timeline as enTimeline } from '../en/timeline.ts
 export const timeline: typeof enTimeline = {
   title: '年表',
   description: '何が起きたかを月ごとに、出来事ごとの出典とともに示す。',
-  lead: (count) =>
-    `出来事${count}件を、経緯として読めるよう古い順に並べています。日付は出典の表記どおりで、正確でない日付にはその旨を記します。`,
+  lead: (count, scheduled) =>
+    `出来事${count}件${scheduled > 0 ? `（うち予定${scheduled}件）` : ''}を、経緯として読めるよう古い順に並べています。日付は出典の表記どおりで、正確でない日付にはその旨を記します。`,
   none: 'この日までの出来事は記録にありません。',
   jump: '月を選ぶ',
   month: (month) => `${month}月`,
