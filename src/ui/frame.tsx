@@ -45,7 +45,6 @@ export function Frame({
       </header>
       <main id="main">{children}</main>
       <footer className="colophon">
-        {view.older === null && <p className="known">{view.edition}</p>}
         {view.footer.map((line) => (
           <p key={line}>{line}</p>
         ))}

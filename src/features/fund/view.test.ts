@@ -149,7 +149,7 @@ describe('the page of the fund', () => {
   it('describes the fund as an older edition knew it', () => {
     const { head, missing } = toFundPage(facts, context('en', '2025-05-26', false))
     expect(head.description?.text).toBe('A reported fund.')
-    expect(missing[0]?.open).toBe('2 (since May 24, 2025)')
+    expect(missing[0]?.open).toBe('2 days (since May 24, 2025)')
     expect(head.status?.source.cites[0]?.href).toBe('/en/on/2025-05-26/sources/ft-2025-05-24')
   })
 
@@ -171,7 +171,7 @@ describe('the page of the fund', () => {
     expect(question).toMatchObject({
       finding: 'None was found.',
       span: 'May 24, 2025 to Nov 22, 2026',
-      open: '547 (since May 24, 2025)',
+      open: '547 days (since May 24, 2025)',
     })
   })
 })

@@ -22,8 +22,9 @@ export const facts = {
   searched: 'Period searched',
   searchedSpan: (from: string, until: string) => `${from} to ${until}`,
   searchedUntil: (until: string) => `until ${until}`,
-  open: 'Days since the first report',
-  daysOpen: (days: number, since: string) => `${days} (since ${since})`,
+  open: 'Time since the first report',
+  daysOpen: (days: number, since: string) =>
+    `${days === 1 ? '1 day' : `${days} days`} (since ${since})`,
   heads: {
     what: 'What',
     amount: 'Amount',
