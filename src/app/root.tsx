@@ -18,7 +18,6 @@ import './look/chart.css'
 import './look/timeline.css'
 import './look/overview.css'
 import './look/parts.css'
-import './look/pages.css'
 import './look/currency.css'
 import './look/print.css'
 

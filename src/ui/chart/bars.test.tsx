@@ -1,6 +1,5 @@
-import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { all, setStage, show } from '#tests/support/stage.ts'
 import { Bars } from './bars.client.tsx'
 import type { BarGroup, BarMark, BarsDrawing } from './bars-view.ts'
 import { WIDTH_CLASSES, type WidthClass } from './drawing.ts'
@@ -48,25 +47,12 @@ function drawing(rest: Partial<BarsDrawing> & Pick<BarsDrawing, 'groups'>): Bars
   }
 }
 
-let root: Root
-let box: HTMLElement
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  box = document.body.appendChild(document.createElement('div'))
-  root = createRoot(box)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  box.remove()
-})
+setStage()
 
 async function draw(of: BarsDrawing, width: WidthClass = 'wide'): Promise<void> {
-  await act(async () => root.render(<Bars drawing={of} width={width} id="chart" />))
+  await show(<Bars drawing={of} width={width} id="chart" />)
 }
 
-const all = (selector: string) => [...box.querySelectorAll(selector)]
 const textsOf = (selector: string) => all(selector).map((each) => each.textContent)
 const numberOf = (element: Element | undefined, name: string) => Number(element?.getAttribute(name))
 const markOf = (key: string) => all(`[data-mark="${key}"]`)[0]

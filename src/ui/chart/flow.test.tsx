@@ -1,7 +1,6 @@
-import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { outside, overlapping, textBoxes } from '#tests/support/drawn-text.ts'
+import { all, box, setStage, show } from '#tests/support/stage.ts'
 import { WIDTHS, type WidthClass } from './drawing.ts'
 import { Flow } from './flow.client.tsx'
 import { flowHeight } from './flow-layout.ts'
@@ -82,25 +81,12 @@ const SHARES = toDrawing(
   ],
 )
 
-let root: Root
-let box: HTMLElement
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  box = document.body.appendChild(document.createElement('div'))
-  root = createRoot(box)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  box.remove()
-})
+setStage()
 
 async function draw(view: FlowDrawing, width: WidthClass): Promise<void> {
-  await act(async () => root.render(<Flow drawing={view} width={width} id="test" />))
+  await show(<Flow drawing={view} width={width} id="test" />)
 }
 
-const all = (selector: string) => [...box.querySelectorAll(selector)]
 const widthsOf = ({ span }: FlowDrawing) => Object.entries(WIDTHS[span]) as [WidthClass, number][]
 const nodeBoxes = () =>
   all('[data-node]').map((each): Box & { key: string } => {

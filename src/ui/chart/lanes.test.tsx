@@ -1,6 +1,5 @@
-import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { all, box, setStage, show } from '#tests/support/stage.ts'
 import type { WidthClass } from './drawing.ts'
 import { Lanes } from './lanes.client.tsx'
 import { layoutLanes } from './lanes-layout.ts'
@@ -72,22 +71,10 @@ const DRAWING: LanesDrawing = {
   },
 }
 
-let root: Root
-let box: HTMLElement
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  box = document.body.appendChild(document.createElement('div'))
-  root = createRoot(box)
-})
-afterEach(() => {
-  act(() => root.unmount())
-  box.remove()
-})
+setStage()
 
 const draw = (width: WidthClass, drawing = DRAWING) =>
-  act(async () => root.render(<Lanes drawing={drawing} width={width} id={`t-${width}`} />))
-const all = (selector: string) => [...box.querySelectorAll(selector)]
+  show(<Lanes drawing={drawing} width={width} id={`t-${width}`} />)
 const number = (element: Element | null | undefined, name: string) =>
   Number(element?.getAttribute(name))
 const circleOf = (key: string) => box.querySelector(`[data-mark="${key}"] circle`)

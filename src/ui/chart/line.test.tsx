@@ -1,7 +1,6 @@
-import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { outside, overlapping, textBoxes } from '#tests/support/drawn-text.ts'
+import { all, box, setStage, show } from '#tests/support/stage.ts'
 import { WIDTHS, type WidthClass } from './drawing.ts'
 import { Line } from './line.client.tsx'
 import { lineHeight } from './line-layout.ts'
@@ -64,25 +63,12 @@ function first(view: LineDrawing, count: number): LineDrawing {
   return { ...view, series, marks: view.marks.slice(0, count) }
 }
 
-let root: Root
-let box: HTMLElement
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  box = document.body.appendChild(document.createElement('div'))
-  root = createRoot(box)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  box.remove()
-})
+setStage()
 
 async function draw(view: LineDrawing, width: WidthClass = 'wide'): Promise<void> {
-  await act(async () => root.render(<Line drawing={view} width={width} id="test" />))
+  await show(<Line drawing={view} width={width} id="test" />)
 }
 
-const all = (selector: string) => [...box.querySelectorAll(selector)]
 const widthsOf = ({ span }: LineDrawing) => Object.entries(WIDTHS[span]) as [WidthClass, number][]
 /** The places along the width that the drawn lines pass, piece by piece. */
 const pieces = () =>

@@ -1,6 +1,5 @@
-import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { all, box, setStage, show } from '#tests/support/stage.ts'
 import type { WidthClass } from './drawing.ts'
 import type { RowView } from './row-view.ts'
 import { Rows } from './rows.client.tsx'
@@ -39,25 +38,12 @@ function row(key: string, rest: Partial<RowView>): RowView {
   }
 }
 
-let root: Root
-let box: HTMLElement
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  box = document.body.appendChild(document.createElement('div'))
-  root = createRoot(box)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  box.remove()
-})
+setStage()
 
 async function draw(width: WidthClass, drawing = DRAWING): Promise<void> {
-  await act(async () => root.render(<Rows drawing={drawing} width={width} id="ladder" />))
+  await show(<Rows drawing={drawing} width={width} id="ladder" />)
 }
 
-const all = (selector: string) => [...box.querySelectorAll(selector)]
 const mark = (key: string) => box.querySelector(`[data-mark="${key}"]`)
 const lengthOf = (key: string) => Number(mark(key)?.querySelector('rect')?.getAttribute('width'))
 const fillOf = (key: string) => mark(key)?.querySelector('rect')?.getAttribute('fill')

@@ -1,6 +1,5 @@
-import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { all, box, setStage, show } from '#tests/support/stage.ts'
 import type { WidthClass } from './drawing.ts'
 import type { ShareSegment } from './share-view.ts'
 import { Shares } from './shares.client.tsx'
@@ -36,25 +35,12 @@ function drawing(segments: readonly ShareSegment[]): SharesDrawing {
   }
 }
 
-let root: Root
-let box: HTMLElement
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  box = document.body.appendChild(document.createElement('div'))
-  root = createRoot(box)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  box.remove()
-})
+setStage()
 
 async function draw(width: WidthClass, of = DRAWING): Promise<void> {
-  await act(async () => root.render(<Shares drawing={of} width={width} id="capital" />))
+  await show(<Shares drawing={of} width={width} id="capital" />)
 }
 
-const all = (selector: string) => [...box.querySelectorAll(selector)]
 const rectsOf = (key: string) => [...box.querySelectorAll(`[data-mark="${key}"] rect`)]
 const numberOf = (element: Element | undefined, name: string) => Number(element?.getAttribute(name))
 

@@ -1,6 +1,5 @@
-import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { all, setStage, show } from '#tests/support/stage.ts'
 import type { WidthClass } from './drawing.ts'
 import { meet } from './label-places.ts'
 import { sizeOf } from './size.ts'
@@ -45,25 +44,12 @@ function drawing(steps: readonly WaterfallStep[]): WaterfallDrawing {
   }
 }
 
-let root: Root
-let box: HTMLElement
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  box = document.body.appendChild(document.createElement('div'))
-  root = createRoot(box)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  box.remove()
-})
+setStage()
 
 async function draw(of: WaterfallDrawing, width: WidthClass = 'middle'): Promise<void> {
-  await act(async () => root.render(<Waterfall drawing={of} width={width} id="chart" />))
+  await show(<Waterfall drawing={of} width={width} id="chart" />)
 }
 
-const all = (selector: string) => [...box.querySelectorAll(selector)]
 const textsOf = (selector: string) => all(selector).map((each) => each.textContent)
 
 function edgesOf(key: string) {
