@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formatDecimal } from '#domain/decimal.ts'
 import { MISSING, parseQuantity, type Quantity, UNITS } from '#domain/quantity.ts'
 import { LOCALES } from './locale.ts'
-import { formatQuantity, withQualifier } from './number.ts'
+import { formatQuantity, formatTenths, withQualifier } from './number.ts'
 import { parseDisplayed } from './parse.ts'
 
 /** Written in the record's notation. */
@@ -138,5 +138,14 @@ describe('every measurement', () => {
         }
       }),
     )
+  })
+})
+
+describe('a share worked out to a tenth of a percent', () => {
+  it('has that tenth in both languages, also where it is zero', () => {
+    expect(formatTenths(65n, 'en')).toBe('6.5%')
+    expect(formatTenths(65n, 'ja')).toBe('6.5%')
+    expect(formatTenths(1_231n, 'en')).toBe('123.1%')
+    expect(formatTenths(0n, 'ja')).toBe(formatTenths(0n, 'en'))
   })
 })

@@ -24,6 +24,14 @@ export function formatQuantity(
   }
 }
 
+/** A share or change that was worked out to a tenth of a percent: 65n is `6.5%`. */
+export function formatTenths(tenths: bigint, locale: Locale): string {
+  const value = { digits: tenths, scale: 1 }
+  return formatQuantity({ kind: 'measurement', unit: '%', value, precision: TENTH }, locale)
+}
+
+const TENTH = { digits: 1n, scale: 1 }
+
 /** A dash stands for "does not apply" alone; what we do not know is said in words. */
 export function formatMissing(
   reason: MissingReason,

@@ -8,7 +8,7 @@ import type { Locale } from '#domain/text.ts'
 import { formatWhen } from '#i18n/date.ts'
 import { statementUnit } from '#i18n/in-unit.ts'
 import { messages } from '#i18n/messages.ts'
-import { formatQuantity } from '#i18n/number.ts'
+import { formatQuantity, formatTenths } from '#i18n/number.ts'
 import { type FigureContext, type FigureView, toFigureView } from '#ui/figure-view.ts'
 import { type SourceMarkView, toSourceMark } from '#ui/source-mark-view.ts'
 import { toStatementFigure } from './cell-view.ts'
@@ -83,7 +83,5 @@ function ltvOf(figures: readonly Figure[], locale: Locale): string | null {
     return figure && isAmount(figure) ? figure.quantity.money.amount : null
   })
   if (!debt || !value) return null
-  const tenths = { digits: divideRounded(debt * 1000n, value), scale: 1 }
-  const precision = { digits: 1n, scale: 1 }
-  return formatQuantity({ kind: 'measurement', unit: '%', value: tenths, precision }, locale)
+  return formatTenths(divideRounded(debt * 1000n, value), locale)
 }

@@ -5,7 +5,7 @@ import type { Report } from '#domain/softbank.ts'
 import { type AmountFigure, isAmount } from '#domain/sums.ts'
 import { statementUnit } from '#i18n/in-unit.ts'
 import { messages } from '#i18n/messages.ts'
-import { formatQuantity, withQualifier } from '#i18n/number.ts'
+import { formatTenths, withQualifier } from '#i18n/number.ts'
 import type { ChartView } from '#ui/chart/chart-view.ts'
 import { toMoneyAxis } from '#ui/chart/money-axis.ts'
 import { type FigureContext, toFigureView } from '#ui/figure-view.ts'
@@ -50,9 +50,7 @@ function titleOf(ends: QuarterEnds, context: FigureContext): string {
   if (change?.kind !== 'percent') return words.now(month, now, extreme)
   const { tenths } = change
   if (tenths === 0n) return words.same(month, now, extreme)
-  const value = { digits: abs(tenths), scale: 1 }
-  const precision = { digits: 1n, scale: 1 }
-  const percent = formatQuantity({ kind: 'measurement', unit: '%', value, precision }, locale)
+  const percent = formatTenths(abs(tenths), locale)
   const rough = latest.figure.qualifier ?? base?.figure.qualifier
   const by = withQualifier(percent, rough ? 'about' : null, locale)
   return tenths > 0n ? words.up(month, by, now, extreme) : words.down(month, by, now, extreme)

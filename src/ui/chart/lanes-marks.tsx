@@ -5,6 +5,7 @@ import { LABEL_LINE, LABEL_SIZE } from './lanes-labels.ts'
 import type { LaidMark, LanesLayout } from './lanes-layout.ts'
 import { paintOf } from './mark-paint.tsx'
 import { round } from './pixels.ts'
+import { TextLines } from './text-lines.tsx'
 
 /** Over the marks, which Recharts draws over the rest. */
 const LABELS = 2000
@@ -113,19 +114,16 @@ export function LaneLabels({ layout }: { readonly layout: LanesLayout }) {
                 strokeWidth={0.8}
               />
             )}
-            {lines.map((line, index) => (
-              <text
-                key={line}
-                x={round(anchor === 'start' ? box.left : box.right)}
-                y={round(box.top + index * LABEL_LINE + 10)}
-                textAnchor={anchor}
-                stroke={paint('paper')}
-                strokeWidth={3}
-                paintOrder="stroke"
-              >
-                {line}
-              </text>
-            ))}
+            <TextLines
+              lines={lines}
+              x={anchor === 'start' ? box.left : box.right}
+              y={box.top + 10}
+              step={LABEL_LINE}
+              textAnchor={anchor}
+              stroke={paint('paper')}
+              strokeWidth={3}
+              paintOrder="stroke"
+            />
           </g>
         ))}
       </g>

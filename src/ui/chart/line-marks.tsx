@@ -4,6 +4,7 @@ import { isKnown, segmentsOf } from './line-segments.ts'
 import type { LineDrawing } from './line-view.ts'
 import { paintOf } from './mark-paint.tsx'
 import { round } from './pixels.ts'
+import { TextLines } from './text-lines.tsx'
 
 interface Props {
   readonly drawing: LineDrawing
@@ -94,21 +95,18 @@ export function Heads({ drawing, layout }: Props) {
             stroke={paint(kind === 'event' ? 'faint' : 'ink')}
             strokeDasharray={kind === 'event' ? '3 3' : '1 3'}
           />
-          {lines.map((line, index) => (
-            <text
-              key={line}
-              x={round(atLeft ? x - 4 : x + 4)}
-              y={round(box.y + 11 + index * 14)}
-              textAnchor={atLeft ? 'end' : 'start'}
-              fontSize={11}
-              fill={paint('soft')}
-              stroke={paint('paper')}
-              strokeWidth={3}
-              paintOrder="stroke"
-            >
-              {line}
-            </text>
-          ))}
+          <TextLines
+            lines={lines}
+            x={atLeft ? x - 4 : x + 4}
+            y={box.y + 11}
+            step={14}
+            textAnchor={atLeft ? 'end' : 'start'}
+            fontSize={11}
+            fill={paint('soft')}
+            stroke={paint('paper')}
+            strokeWidth={3}
+            paintOrder="stroke"
+          />
         </g>
       ))}
       {drawing.series.map((series) => (

@@ -10,10 +10,15 @@ import {
   wordsHeight,
   wordsWidth,
 } from './shares-layout.ts'
+import { TextLines } from './text-lines.tsx'
 
 const FIRMNESS: Readonly<Record<ShareClass, Firmness>> = {
   ...{ known: 'solid', assumed: 'tinted', unknown: 'hatched' },
 }
+
+const HEAD = { fontSize: 13, fontWeight: 700, fill: paint('ink') }
+const TITLE = { fontSize: SHARE.title, fontWeight: 600, fill: paint('ink') }
+const SMALL = { fontSize: SHARE.line, fill: paint('soft') }
 
 type Values = ReadonlyMap<string, string>
 
@@ -28,29 +33,8 @@ export function StackHead(props: {
   const mark = { 'data-mark': row.key, 'data-value': props.values.get(row.key) ?? '' }
   return (
     <g {...(row.marked ? mark : {})}>
-      {heads.map((text, index) => (
-        <text
-          key={text}
-          x={0}
-          y={titleY + 12 + index * 17}
-          fontSize={13}
-          fontWeight={700}
-          fill={paint('ink')}
-        >
-          {text}
-        </text>
-      ))}
-      {lines.map((text, index) => (
-        <text
-          key={text}
-          x={0}
-          y={under + 10 + index * SHARE.smallLine}
-          fontSize={SHARE.line}
-          fill={paint('soft')}
-        >
-          {text}
-        </text>
-      ))}
+      <TextLines lines={heads} x={0} y={titleY + 12} step={17} {...HEAD} />
+      <TextLines lines={lines} x={0} y={under + 10} step={SHARE.smallLine} {...SMALL} />
     </g>
   )
 }
@@ -109,29 +93,8 @@ function Words({ placed }: { readonly placed: PlacedSegment }) {
           fill={paint('paper')}
         />
       )}
-      {titles.map((text, index) => (
-        <text
-          key={text}
-          x={round(labelX)}
-          y={round(labelY + 11.5 + index * SHARE.titleLine)}
-          fontSize={SHARE.title}
-          fontWeight={600}
-          fill={paint('ink')}
-        >
-          {text}
-        </text>
-      ))}
-      {lines.map((text, index) => (
-        <text
-          key={text}
-          x={round(labelX)}
-          y={round(under + 10.5 + index * SHARE.smallLine)}
-          fontSize={SHARE.line}
-          fill={paint('soft')}
-        >
-          {text}
-        </text>
-      ))}
+      <TextLines lines={titles} x={labelX} y={labelY + 11.5} step={SHARE.titleLine} {...TITLE} />
+      <TextLines lines={lines} x={labelX} y={under + 10.5} step={SHARE.smallLine} {...SMALL} />
     </>
   )
 }
