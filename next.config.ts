@@ -1,5 +1,8 @@
 import type { NextConfig } from 'next'
 
+/** The parameters that ask SoftBank's page for a comparison. */
+const ASKED = ['q', 'm', 'by', 'vs', 'told', 'cur']
+
 const config: NextConfig = {
   distDir: process.env['NEXT_DIST_DIR'] || '.next',
   // `npm run check` reads the types; whoever starts the site need not wait for it.
@@ -8,6 +11,18 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Pages of older editions are kept in memory only, up to this size: asking for thousands of days cannot fill the disk.
   cacheMaxMemorySize: 128 * 1024 * 1024,
+  // The page itself is made ahead; with a question after it, another answers at the same address.
+  rewrites: async () => ({
+    beforeFiles: ASKED.flatMap((key) =>
+      ['/:locale(en|ja)', '/:locale(en|ja)/on/:day'].map((place) => ({
+        source: `${place}/softbank`,
+        has: [{ type: 'query' as const, key }],
+        destination: `${place.replace('(en|ja)', '')}/softbank/compare`,
+      })),
+    ),
+    afterFiles: [],
+    fallback: [],
+  }),
   experimental: { globalNotFound: true, isrFlushToDisk: false },
 }
 

@@ -32,6 +32,8 @@ export const FACT_KINDS = [
   'report',
   'holding',
   'press-check',
+  'commitment',
+  'break',
   'figure',
 ] as const
 export type FactKind = (typeof FACT_KINDS)[number]
@@ -78,4 +80,6 @@ export interface Alternative {
   readonly presentation: string | null
   readonly knownOn: Day
   readonly cites: readonly Cite[]
+  /** Arithmetic, where this printing too is derived from others. */
+  readonly formula: string | null
 }

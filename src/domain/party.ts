@@ -61,6 +61,8 @@ export interface Party {
   readonly id: string
   readonly kind: PartyKind
   readonly name: Text
+  /** The other names sentences call it by, each with its counterpart in the other language. */
+  readonly called: readonly Text[]
   /** Kana reading, for sorting in Japanese. */
   readonly reading: string | null
   readonly country: string | null

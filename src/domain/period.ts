@@ -14,6 +14,7 @@ export interface FiscalPeriod {
   readonly end: Day
 }
 
+export const QUARTERS = ['q1', 'q2', 'q3', 'q4'] as const
 const PATTERN = /^fy(\d{4})(q[1-4]|h1|-9m)?$/
 const MONTHS: Record<PeriodPart, readonly [first: number, count: number]> = {
   q1: [0, 3],
@@ -49,9 +50,29 @@ export function yearBefore({ fiscalYear, part }: FiscalPeriod): FiscalPeriod {
   return fiscalPeriod(fiscalYear - 1, part)
 }
 
+/** The quarter before a quarter; null for a longer period. */
+export function quarterBefore({ fiscalYear, part }: FiscalPeriod): FiscalPeriod | null {
+  const at = (QUARTERS as readonly string[]).indexOf(part)
+  if (at < 0) return null
+  const before = QUARTERS[at - 1]
+  return before ? fiscalPeriod(fiscalYear, before) : fiscalPeriod(fiscalYear - 1, 'q4')
+}
+
+/** The quarter a period ends with; a quarter is its own. */
+export function lastQuarter({ fiscalYear, part }: FiscalPeriod): FiscalPeriod {
+  const last = { h1: 'q2', '9m': 'q3', year: 'q4' } as const
+  return fiscalPeriod(fiscalYear, part in last ? last[part as keyof typeof last] : part)
+}
+
+/** From the year's first day to the quarter's last: `q1`, `h1`, `9m` or the year. */
+export function cumulativeTo({ fiscalYear, part }: FiscalPeriod): FiscalPeriod {
+  const whole = { q2: 'h1', q3: '9m', q4: 'year' } as const
+  return fiscalPeriod(fiscalYear, part in whole ? whole[part as keyof typeof whole] : part)
+}
+
 /** The four quarters of a fiscal year, first to last. */
 export function quartersOf(fiscalYear: number): readonly FiscalPeriod[] {
-  return (['q1', 'q2', 'q3', 'q4'] as const).map((part) => fiscalPeriod(fiscalYear, part))
+  return QUARTERS.map((part) => fiscalPeriod(fiscalYear, part))
 }
 
 function periodKey(fiscalYear: number, part: PeriodPart): PeriodKey {

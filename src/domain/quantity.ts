@@ -12,6 +12,7 @@ export const UNITS = [
   'GW',
   'days',
   'business-days',
+  'quarters',
   'years',
   'shares',
   'jobs',

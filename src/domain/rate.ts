@@ -31,6 +31,15 @@ export interface RateBook {
   readonly averages: ReadonlyMap<string, Rate>
 }
 
+/** The rates that convert, by day and by period. */
+export function rateBook(rates: readonly Rate[]): RateBook {
+  const of = (kind: RateKind) => rates.filter((rate) => rate.kind === kind)
+  return {
+    days: new Map(of('day').map((rate) => [rate.start, rate])),
+    averages: new Map(of('average').map((rate) => [spanKey(rate), rate])),
+  }
+}
+
 /** A converted amount. It is not `Money`: it cannot be summed with reported amounts. */
 export interface Converted {
   readonly kind: 'converted'

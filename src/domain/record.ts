@@ -1,14 +1,17 @@
+import type { Break } from './break.ts'
 import type { Claim } from './claim.ts'
+import type { Commitment } from './commitment.ts'
 import type { Day } from './day.ts'
 import type { TrackedEvent } from './event.ts'
 import type { Contradiction, Search } from './finding.ts'
 import type { Fund, MacroFact } from './fund.ts'
 import type { ComparisonRow, Instrument, PayoutEntry, Term } from './memorandum.ts'
 import type { Party } from './party.ts'
+import type { PressCheck } from './press.ts'
 import type { Project } from './project.ts'
 import type { Rate } from './rate.ts'
 import type { Relation } from './relation.ts'
-import type { HoldingsTable, Measure, PressCheck, Report } from './softbank.ts'
+import type { HoldingsTable, Measure, Report } from './softbank.ts'
 import type { Cite, Source } from './source.ts'
 import type { Text } from './text.ts'
 import type { Vehicle } from './vehicle.ts'
@@ -56,9 +59,11 @@ export interface TheRecord {
   readonly funds: readonly Fund[]
   readonly macro: readonly MacroFact[]
   readonly measures: readonly Measure[]
+  readonly breaks: readonly Break[]
   readonly reports: readonly Report[]
   readonly holdings: readonly HoldingsTable[]
   readonly pressChecks: readonly PressCheck[]
+  readonly commitments: readonly Commitment[]
   readonly contradictions: readonly Contradiction[]
   readonly searches: readonly Search[]
 }

@@ -7,7 +7,14 @@ import { partsPlayed, rosterOf } from './roster.ts'
 function party(id: string, parts: readonly (readonly [string, Part])[], more = {}): Party {
   return {
     ...{ id, kind: 'government', name: { en: id, ja: id }, reading: null, country: null },
-    ...{ side: 'japan', short: false, knownOn: day('2008-03-10'), website: null, wikidata: null },
+    ...{
+      side: 'japan',
+      short: false,
+      called: [],
+      knownOn: day('2008-03-10'),
+      website: null,
+      wikidata: null,
+    },
     ...{ offices: [], stances: [], descriptions: [], cites: [] },
     parts: parts.map(([on, part]) => ({ on, part, knownOn: day(on), cites: [] })),
     ...more,

@@ -48,33 +48,8 @@ export interface HoldingsTable {
     readonly name: Text
     readonly figure: Figure
     readonly share: string | null
+    /** Who it is a holding in; null where that is no one the record names. */
+    readonly party: string | null
   }[]
-  readonly cites: readonly Cite[]
-}
-
-/** Outcome of checking a statement; never a judgement of intent. */
-export const RATINGS = [
-  'supported',
-  'mostly-supported',
-  'missing-context',
-  'partly-wrong',
-  'no-evidence',
-  'wrong',
-  'undecided',
-  'not-checkable',
-  'not-assessed',
-] as const
-export type Rating = (typeof RATINGS)[number]
-
-/** A sentence the press printed, beside the figures that check it. */
-export interface PressCheck {
-  readonly id: string
-  readonly statement: Text
-  readonly outlet: string
-  readonly on: Day
-  readonly knownOn: Day
-  readonly figures: readonly string[]
-  readonly check: Text
-  readonly rating: Rating
   readonly cites: readonly Cite[]
 }

@@ -1,9 +1,11 @@
 import { abs, formatDecimal } from '#domain/decimal.ts'
 import type { Growth } from '#domain/growth.ts'
 import type { Currency } from '#domain/money.ts'
+import type { Unit } from '#domain/quantity.ts'
 import type { Locale } from '#domain/text.ts'
 import { groupDigits, MINUS } from './digits.ts'
 import { formatMoney } from './money.ts'
+import { formatQuantity } from './number.ts'
 import { words } from './words.ts'
 
 /**
@@ -16,17 +18,37 @@ export function formatGrowth(
   currency: Currency = 'JPY',
   style: 'prose' | 'table' | 'chart' = 'prose',
 ): string {
-  const said = words(locale).growth
+  return said(growth, locale, style, (amount) => formatMoney({ currency, amount }, locale))
+}
+
+/** The same for figures that are no money, such as earnings per share: digits of `10^-scale` of the unit. */
+export function formatMeasuredGrowth(
+  growth: Growth,
+  locale: Locale,
+  { unit, scale }: { readonly unit: Unit; readonly scale: number },
+): string {
+  return said(growth, locale, 'prose', (digits) => {
+    const precision = { digits: 1n, scale }
+    const by = { kind: 'measurement', unit, value: { digits, scale }, precision } as const
+    return formatQuantity(by, locale)
+  })
+}
+
+function said(
+  growth: Growth,
+  locale: Locale,
+  style: 'prose' | 'table' | 'chart',
+  sayAmount: (amount: bigint) => string,
+): string {
+  const all = words(locale).growth
   switch (growth.kind) {
     case 'percent':
       return formatPercent(growth.tenths, locale, style)
     case 'loss-narrowed':
-    case 'loss-widened': {
-      const by = formatMoney({ currency, amount: growth.by }, locale)
-      return said[growth.kind](by)
-    }
+    case 'loss-widened':
+      return all[growth.kind](sayAmount(growth.by))
     default:
-      return said[growth.kind]
+      return all[growth.kind]
   }
 }
 

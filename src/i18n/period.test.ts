@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fiscalPeriod, type PeriodKey } from '#domain/period.ts'
+import { readFiscalLabel } from '#domain/fiscal-label.ts'
+import { fiscalPeriod, type PeriodKey, parsePeriod, quartersOf } from '#domain/period.ts'
 import { LOCALES } from './locale.ts'
-import { formatPeriod } from './period.ts'
+import { formatMonths, formatPeriod } from './period.ts'
 
 const PERIODS = [
   ['fy2024', 'FY2024 (Apr 2024–Mar 2025)', '2024年度（2025年3月期）', 'FY2024', '2024年度'],
@@ -51,6 +53,52 @@ describe('a fiscal period is named by the year it starts in', () => {
 
   it('refuses what is no key', () => {
     expect(() => formatPeriod('fy24' as PeriodKey, 'en')).toThrow('no fiscal period')
+  })
+})
+
+describe('whole months', () => {
+  it.each([
+    ['fy2024q1', 'Apr–Jun 2024', '2024年4～6月'],
+    ['fy2024q4', 'Jan–Mar 2025', '2025年1～3月'],
+    ['fy2024', 'Apr 2024–Mar 2025', '2024年4月～2025年3月'],
+  ] as const)('of %s are %s and %s', (key, en, ja) => {
+    const { start, end } = parsePeriod(key) ?? fiscalPeriod(0, 'q1')
+    expect(formatMonths(start, end, 'en')).toBe(en)
+    expect(formatMonths(start, end, 'ja')).toBe(ja)
+  })
+})
+
+describe('a period as this site writes it', () => {
+  it('is read back as itself before anything else, in both languages and every form', () => {
+    const parts = ['q1', 'q2', 'q3', 'q4', 'h1', '9m', 'year'] as const
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1990, max: 2050 }),
+        fc.constantFrom(...parts),
+        fc.constantFrom(...LOCALES),
+        fc.constantFrom('long', 'short', 'table'),
+        (year, part, locale, form) => {
+          const period = fiscalPeriod(year, part)
+          const { readings } = readFiscalLabel(formatPeriod(period, locale, form))
+          expect(readings[0]).toMatchObject({ naming: 'start-year', periods: [period] })
+        },
+      ),
+    )
+  })
+
+  it('by its months is read back as its months alone', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1990, max: 2050 }),
+        fc.constantFrom(...LOCALES),
+        (year, locale) => {
+          for (const { start, end, key } of quartersOf(year)) {
+            const { readings } = readFiscalLabel(formatMonths(start, end, locale))
+            expect(readings.map(({ periods }) => periods.map((each) => each.key))).toEqual([[key]])
+          }
+        },
+      ),
+    )
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/day.ts'
 import { type FiscalPeriod, type PeriodKey, parsePeriod } from '#domain/period.ts'
 import type { Locale } from '#domain/text.ts'
 import { MONTHS } from './date.ts'
@@ -19,6 +20,19 @@ export function formatPeriod(
   const name = shortName(fiscal, locale)
   if (form !== 'long') return name
   return locale === 'en' ? `${name} (${monthsEn(fiscal)})` : `${name}（${monthsJa(fiscal)}）`
+}
+
+/** Whole months from a day to a day: `Apr–Jun 2021`, `Apr 2024–Mar 2025`, `2021年4～6月`. */
+export function formatMonths(start: Day, end: Day, locale: Locale): string {
+  const [from, to] = [start, end].map((day) => ({ year: day.slice(0, 4), month: monthOf(day) }))
+  if (!from || !to) return ''
+  const same = from.year === to.year
+  if (locale === 'ja') {
+    const last = same ? `${to.month}月` : `${to.year}年${to.month}月`
+    return `${from.year}年${from.month}${same ? '' : '月'}～${last}`
+  }
+  const [first = '', last = ''] = [from, to].map(({ month }) => MONTHS[month - 1])
+  return `${first}${same ? '' : ` ${from.year}`}–${last} ${to.year}`
 }
 
 function shortName({ fiscalYear, part }: FiscalPeriod, locale: Locale): string {

@@ -1,8 +1,10 @@
 import type { TheRecord } from '#domain/record.ts'
+import { checkCommitments } from './check/commitments.ts'
 import { checkFacts } from './check/facts.ts'
 import { checkLabels } from './check/labels.ts'
 import { checkFigureNames } from './check/names.ts'
 import { placeOf, placesOf } from './check/places.ts'
+import { checkPress } from './check/press.ts'
 import { checkRates } from './check/rates.ts'
 import { checkReferences } from './check/references.ts'
 import { toRecord } from './map/record.ts'
@@ -20,13 +22,17 @@ export function checkRecord(directory: string): CheckedRecord {
   const files = readFiles(directory)
   const record = toRecord(files)
   const places = placesOf(files)
-  const facts = [...checkFacts(record), ...checkLabels(files, record), ...checkRates(record)].map(
-    ({ fact, ...problem }): Problem => ({ ...problem, place: placeOf(places, fact) }),
-  )
+  const facts = [
+    ...checkFacts(record),
+    ...checkCommitments(record),
+    ...checkLabels(files, record),
+    ...checkRates(record),
+  ].map(({ fact, ...problem }): Problem => ({ ...problem, place: placeOf(places, fact) }))
   const problems = [
     ...files.problems,
     ...checkReferences(files),
     ...checkFigureNames(files, record),
+    ...checkPress(files, record),
     ...facts,
     ...checkParts(files),
   ]

@@ -23,7 +23,7 @@ export interface RecordFile {
 }
 
 /** Only these stay numbers; everything else keeps the digits as written ("18.0", "2025"). */
-const NUMBER_KEYS = new Set(['importance', 'observations'])
+const NUMBER_KEYS = new Set(['importance', 'observations', 'divisor'])
 
 export function parseFile(file: string, source: string): RecordFile {
   const lines = new LineCounter()

@@ -1,8 +1,11 @@
 import type { z } from 'zod'
+import { seriesBreak } from './schema/breaks.ts'
+import { commitment } from './schema/commitments.ts'
 import { contradiction, fund, macro, search } from './schema/context.ts'
 import { claim, event } from './schema/events.ts'
 import { party, relation } from './schema/parties.ts'
-import { holding, measure, press, report } from './schema/softbank.ts'
+import { press } from './schema/press.ts'
+import { holding, measure, report } from './schema/softbank.ts'
 import { about, rates, source } from './schema/sources.ts'
 import { comparison, instrument, payout, project, term, vehicle } from './schema/vehicles.ts'
 
@@ -24,9 +27,11 @@ export const LISTS = {
   contradiction: { files: /^contradictions\.yaml$/, schema: contradiction },
   search: { files: /^searches\.yaml$/, schema: search },
   measure: { files: /^softbank\/measures\.yaml$/, schema: measure },
+  break: { files: /^softbank\/breaks\.yaml$/, schema: seriesBreak },
   report: { files: /^softbank\/(quarters|years)\.yaml$/, schema: report },
   holding: { files: /^softbank\/holdings\.yaml$/, schema: holding },
   press: { files: /^softbank\/press\.yaml$/, schema: press },
+  commitment: { files: /^softbank\/commitments\.yaml$/, schema: commitment },
 } as const
 
 /** Files that hold one mapping instead of a list. */

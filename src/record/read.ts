@@ -96,9 +96,11 @@ function shapeLists(files: Files, problems: Problem[]): RecordFiles['lists'] {
     contradiction: list('contradiction', LISTS.contradiction.schema),
     search: list('search', LISTS.search.schema),
     measure: list('measure', LISTS.measure.schema),
+    break: list('break', LISTS.break.schema),
     report: list('report', LISTS.report.schema),
     holding: list('holding', LISTS.holding.schema),
     press: list('press', LISTS.press.schema),
+    commitment: list('commitment', LISTS.commitment.schema),
   }
 }
 

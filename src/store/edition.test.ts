@@ -117,6 +117,41 @@ describe('an edition', () => {
   })
 })
 
+describe('a figure that was printed before the record’s own printing', () => {
+  const { record } = checkRecord('prisma/record')
+  const SALES = 'softbank.fy2020q1.net-sales'
+
+  it('is told as it was told then, with the sources and the presentation of then', async () => {
+    const db = await stored(record)
+    expect(await getFigure(db, SALES, on('2020-08-10'))).toBeNull()
+    const then = await getFigure(db, SALES, on('2020-09-01'))
+    expect(then).toMatchObject({
+      ...{ asReported: '1450.055bn JPY', presentation: 'ex-sprint', knownOn: '2020-08-11' },
+      ...{ formula: null, note: null },
+    })
+    expect(then?.cites.map(({ source }) => source)).toEqual(['monoiu-2020-08-11'])
+    expect(then?.alternatives.map(({ asReported }) => asReported)).toEqual(['1450.005bn JPY'])
+    expect(await listFigures(db, on('2020-09-01'))).toContainEqual({
+      ...{ id: SALES, label: { en: 'Net sales', ja: '売上高' }, knownOn: '2020-08-11' },
+    })
+    const report = (await listReports(db, { part: 'quarter' }, on('2020-09-01'))).at(-1)
+    expect(report?.figures.find(({ id }) => id === SALES)).toEqual(then)
+    const lines = await listFactsOfSource(db, 'monoiu-2020-08-11', on('2020-09-01'))
+    expect(lines.map(({ id }) => id)).toContain(SALES)
+    const now = await getFigure(db, SALES, on('2021-08-10'))
+    expect(now?.asReported).toBe('1279.973bn JPY')
+    expect(now?.alternatives).toHaveLength(2)
+  }, 60_000)
+
+  it('keeps the formula of the difference it was then', async () => {
+    const db = await stored(record)
+    const then = await getFigure(db, 'softbank.fy2019q3.net-sales', on('2020-03-01'))
+    expect(then).toMatchObject({
+      ...{ asReported: '2438.080bn JPY', formula: '7,089.804 − 4,651.724' },
+    })
+  }, 60_000)
+})
+
 describe('editions of the real record', () => {
   const { record } = checkRecord('prisma/record')
   const days = ['2015-12-31', '2025-05-24', '2025-07-22', '2026-03-22']

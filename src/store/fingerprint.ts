@@ -40,8 +40,10 @@ const KINDS = {
   funds: 'fund',
   macro: 'macro',
   measures: 'measure',
+  breaks: 'break',
   holdings: 'holding',
   pressChecks: 'press-check',
+  commitments: 'commitment',
   contradictions: 'contradiction',
   searches: 'search',
 } as const satisfies Partial<Record<keyof TheRecord, string>>

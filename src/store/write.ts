@@ -37,14 +37,14 @@ export const TABLES: readonly (readonly [name: string, insert: Insert])[] = [
   ['Fund', (tx, rows) => tx.fund.createMany({ data: rows.fund })],
   ['MacroFact', (tx, rows) => tx.macroFact.createMany({ data: rows.macroFact })],
   ['Measure', (tx, rows) => tx.measure.createMany({ data: rows.measure })],
+  ['Break', (tx, rows) => tx.break.createMany({ data: rows.break })],
   ['Report', (tx, rows) => tx.report.createMany({ data: rows.report })],
   ['HoldingsTable', (tx, rows) => tx.holdingsTable.createMany({ data: rows.holdingsTable })],
   ['HoldingItem', (tx, rows) => tx.holdingItem.createMany({ data: rows.holdingItem })],
   ['PressCheck', (tx, rows) => tx.pressCheck.createMany({ data: rows.pressCheck })],
-  [
-    'PressCheckFigure',
-    (tx, rows) => tx.pressCheckFigure.createMany({ data: rows.pressCheckFigure }),
-  ],
+  ['PressStep', (tx, rows) => tx.pressStep.createMany({ data: rows.pressStep })],
+  ['Commitment', (tx, rows) => tx.commitment.createMany({ data: rows.commitment })],
+  ['CommitmentStep', (tx, rows) => tx.commitmentStep.createMany({ data: rows.commitmentStep })],
   ['Contradiction', (tx, rows) => tx.contradiction.createMany({ data: rows.contradiction })],
   ['Search', (tx, rows) => tx.search.createMany({ data: rows.search })],
 ]

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
+import { LinkedText } from './linked-text.tsx'
+import type { LinkedText as Linked } from './linked-text-view.ts'
 
-export interface FactLine {
+export interface FactLine<Text extends Linked = string> {
   readonly term: string
-  readonly text: string
+  readonly text: Text
 }
 
 interface Props {
-  readonly lines: readonly FactLine[]
+  readonly lines: readonly FactLine<Linked>[]
   /** Further rows, where one holds more than text. */
   readonly children?: ReactNode
 }
@@ -18,7 +20,9 @@ export function FactLines({ lines, children }: Props) {
       {lines.map(({ term, text }) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{text}</dd>
+          <dd>
+            <LinkedText text={text} />
+          </dd>
         </div>
       ))}
       {children}

@@ -16,7 +16,9 @@ describe('where a fact is shown', () => {
     ['claim', 'v-total', '/vehicle#claim-v-total'],
     ['claim', 'p-ohio-gas-financed', '/vehicle#claim-p-ohio-gas-financed'],
     ['project', 'portsmouth-gas', '/vehicle#project-portsmouth-gas'],
+    ['report', 'fy2024q4', '/softbank/fy2024q4'],
     ['relation', 'r1', '/people#relation-r1'],
+    ['press-check', 'mint-124', '/softbank/claims#mint-124'],
   ] as const)('a %s %s stands at %s', (kind, id, path) => {
     expect(pathOfFact(kind, id, SUBJECTS)).toBe(path)
   })

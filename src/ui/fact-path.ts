@@ -17,9 +17,11 @@ const PATHS: Partial<Record<FactKind, (id: string) => string>> = {
   payout: (id) => `/vehicle#payout-${id}`,
   fund: (id) => `/fund#fund-${id}`,
   macro: () => '/fund#context',
-  report: () => '/softbank',
-  holding: () => '/softbank',
-  'press-check': () => '/softbank',
+  report: (id) => `/softbank/${id}`,
+  holding: (id) => `/softbank/means#${id}`,
+  commitment: (id) => `/softbank/means#commitment-${id}`,
+  break: () => '/softbank',
+  'press-check': (id) => `/softbank/claims#${id}`,
 }
 
 /** Where a fact is shown, within a language and edition; null for kinds that stand on several pages. */

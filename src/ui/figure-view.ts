@@ -10,6 +10,7 @@ import { messages } from '#i18n/messages.ts'
 import { formatQuantity, withQualifier } from '#i18n/number.ts'
 import type { NumberStyle } from '#i18n/piece.ts'
 import { type Here, hrefTo } from './address.ts'
+import type { NameBook } from './linked-text-view.ts'
 import { type SourceMarkView, toSourceMark } from './source-mark-view.ts'
 
 /** What a figure shows: plain strings only. `value` is the exact decimal for machines, empty when missing. */
@@ -52,6 +53,8 @@ export interface FigureContext {
   readonly here: Here
   readonly edition: Edition
   readonly rates: RateBook
+  /** Whom the sentences of the page may name; without it they stand unlinked. */
+  readonly names?: NameBook
 }
 
 export function toFigureView(

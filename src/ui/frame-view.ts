@@ -63,7 +63,7 @@ export function toFrameView(here: Here, edition: Edition, meta: RecordMeta): Fra
       return {
         href: hrefTo(here, path),
         word: words.sections[section],
-        current: here.path === path || (path !== '' && here.path.startsWith(`${path}/`)),
+        current: here.path === path || (path !== '' && beginsWith(here.path, path)),
       }
     }),
     languages: LOCALES.map((each) => ({
@@ -86,6 +86,11 @@ export function toFrameView(here: Here, edition: Edition, meta: RecordMeta): Fra
         ]
       : [words.rates, words.licence],
   }
+}
+
+/** A page of a section: beneath it, or an answer to a question put to it. */
+function beginsWith(path: string, section: string): boolean {
+  return ['/', '?'].some((next) => path.startsWith(section + next))
 }
 
 function otherNameIn(locale: Locale): FrameView['otherName'] {

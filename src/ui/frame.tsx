@@ -55,7 +55,11 @@ export function Frame({
 
 function Languages({ view }: { readonly view: FrameView }) {
   return (
-    <nav className="languages" aria-label={messages(view.here.locale).frame.languageLabel}>
+    <nav
+      className="languages"
+      aria-label={messages(view.here.locale).frame.languageLabel}
+      data-renewed="languages"
+    >
       {view.languages.map((each) => (
         <Fragment key={each.locale}>
           <a
@@ -76,7 +80,7 @@ function Languages({ view }: { readonly view: FrameView }) {
 function EditionLine({ view }: { readonly view: FrameView }) {
   const words = messages(view.here.locale).frame
   return (
-    <div className={view.older ? 'edition older' : 'edition'}>
+    <div className={view.older ? 'edition older' : 'edition'} data-renewed="edition">
       <p>{view.older ? view.older.text : view.edition}</p>
       {view.older && (
         <p>

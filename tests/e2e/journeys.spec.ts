@@ -40,7 +40,7 @@ test('both overviews answer the three numbers with conversion, rate and source',
 })
 
 test('a reader compares two quarters, with the change and its base', async ({ page }) => {
-  await page.goto('/en/softbank')
+  await page.goto('/en/softbank/statements')
   const value = (id: string) => page.locator(`data[data-figure="${id}"]`).first()
   await expect(value('softbank.fy2024q4.net-income')).toHaveAttribute('value', '517180000000')
   await expect(value('softbank.fy2023q4.net-income')).toHaveAttribute('value', '231100000000')
@@ -58,7 +58,7 @@ test('a reader compares two quarters, with the change and its base', async ({ pa
     'not-assessed',
   )
   await expect(page.locator('main')).toContainText('+123.8%')
-  await page.goto('/ja/softbank')
+  await page.goto('/ja/softbank/statements')
   await expect(page.locator('main')).toContainText('123.8%')
   await expect(value('softbank.fy2026q2.net-income')).toHaveText('未確認')
 })

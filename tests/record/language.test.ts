@@ -8,7 +8,7 @@ const sentences = sentencesOf(record)
 const JAPANESE = /[ぁ-ゖァ-ヺ一-鿿々]/
 
 /** Names written in Latin letters in both languages. */
-const NAMES = /^(MGX|OpenAI|IHI|TDK|SVF1|SVF2)$/
+const NAMES = /^(MGX|OpenAI|IHI|TDK|SVF1|SVF2|JBIC|NEXI|ABB)$/
 
 /** Texts of one language that match, with their place. */
 function found(language: 'en' | 'ja', wrong: RegExp): string[] {

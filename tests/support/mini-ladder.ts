@@ -24,6 +24,7 @@ export const PLEDGE = figure(OWNER, '2025-07-22', 'pledge', '550bn USD', {
       ...{ quantity: quantity('550bn USD'), asReported: '550bn USD', presentation: null },
       knownOn: day('2025-09-05'),
       cites: [press('ndtvprofit-2025-09-05', 'Bloomberg via NDTV Profit', '2025-09-05')],
+      formula: null,
     },
   ],
 })

@@ -67,7 +67,7 @@ export function report(
 export function party(id: string, en: string, ja: string, rest: Partial<Party> = {}): Party {
   return {
     ...{ id, kind: 'person', name: text(en, ja), reading: null, country: null, side: 'japan' },
-    ...{ short: true, knownOn: day('2025-05-24'), parts: [], offices: [], stances: [] },
+    ...{ short: true, called: [], knownOn: day('2025-05-24'), parts: [], offices: [], stances: [] },
     ...{ descriptions: [], website: null, wikidata: null, cites: [] },
     ...rest,
   }

@@ -2,7 +2,9 @@ import type { Edition } from '#domain/edition.ts'
 import type { TheRecord } from '#domain/record.ts'
 import { VEHICLES } from '#domain/vehicle.ts'
 import type { Database } from '#store/client.ts'
+import { listBreaks } from '#store/queries/breaks.ts'
 import { listClaims } from '#store/queries/claims.ts'
+import { listCommitments } from '#store/queries/commitments.ts'
 import { listEvents } from '#store/queries/events.ts'
 import { listContradictions, listSearches } from '#store/queries/findings.ts'
 import { listFunds, listMacro } from '#store/queries/funds.ts'
@@ -14,14 +16,10 @@ import {
 } from '#store/queries/memorandum.ts'
 import { getMeta } from '#store/queries/meta.ts'
 import { listParties, listRelations } from '#store/queries/people.ts'
+import { listPressChecks } from '#store/queries/press.ts'
 import { listProjects } from '#store/queries/projects.ts'
 import { getRateBook, listRateQuotes } from '#store/queries/rates.ts'
-import {
-  listHoldings,
-  listMeasures,
-  listPressChecks,
-  listReports,
-} from '#store/queries/softbank.ts'
+import { listHoldings, listMeasures, listReports } from '#store/queries/softbank.ts'
 import { listSources } from '#store/queries/sources.ts'
 import { getVehicle } from '#store/queries/vehicles.ts'
 
@@ -53,9 +51,11 @@ export async function readBack(db: Database, edition: Edition): Promise<TheRecor
     funds: await listFunds(db, edition),
     macro: await listMacro(db, edition),
     measures: await listMeasures(db),
+    breaks: await listBreaks(db, edition),
     reports: [...quarters, ...years],
     holdings: await listHoldings(db, edition),
     pressChecks: await listPressChecks(db, edition),
+    commitments: await listCommitments(db, edition),
     contradictions: await listContradictions(db, edition),
     searches: await listSearches(db, edition),
   }

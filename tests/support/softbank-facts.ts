@@ -1,8 +1,10 @@
 import { type Day, day } from '#domain/day.ts'
 import type { Figure } from '#domain/figure.ts'
 import { type PeriodKey, parsePeriod } from '#domain/period.ts'
-import type { HoldingsTable, Measure, MeasureId, PressCheck, Report } from '#domain/softbank.ts'
-import { figure, quantity, text, when } from './mini-parts.ts'
+import type { PressCheck } from '#domain/press.ts'
+import { parsePrinted } from '#domain/printed.ts'
+import type { HoldingsTable, Measure, MeasureId, Report } from '#domain/softbank.ts'
+import { figure, text, when } from './mini-parts.ts'
 import { cite } from './mini-sources.ts'
 
 /** SoftBank Group's net income as reported, by quarter, with the day of the results. */
@@ -111,6 +113,7 @@ export const HOLDINGS: readonly HoldingsTable[] = [
         name: text('Arm', 'アーム'),
         figure: stock('holding-arm', '2.75tn JPY', text('Arm', 'アーム')),
         share: '10.7 %',
+        party: 'arm',
       },
     ],
     cites: [SOURCE],
@@ -124,26 +127,31 @@ function stock(measure: string, value: string, label: Figure['label']): Figure {
   })
 }
 
+/** The surge of 124%: `growth` over two quarters. */
 export const PRESS: readonly PressCheck[] = [
   {
     id: 'mint-124',
     statement: text('Quarterly profit up 124%.', '四半期純利益が124%増。'),
     outlet: 'Mint',
+    via: null,
     on: day('2025-05-25'),
     knownOn: day('2025-05-25'),
-    figures: ['softbank.fy2024q4.net-income', 'softbank.fy2030q1.net-income'],
-    check: text('517.18 ÷ 231.1 − 1 = 123.8%.', '517.18 ÷ 231.1 − 1 = 123.8%。'),
+    steps: [
+      {
+        formula: {
+          kind: 'growth',
+          now: netIncome('softbank.fy2024q4.net-income'),
+          base: netIncome('softbank.fy2023q4.net-income'),
+        },
+        printed: parsePrinted('124 %'),
+      },
+    ],
+    why: text('The printed percentage is the computed one.', '印字の増加率は計算値と同じ。'),
     rating: 'supported',
     cites: [SOURCE],
   },
 ]
 
-/** 328.9 billion yen of the fourth quarter of FY2023 as Reuters printed it. */
-export const REUTERS = {
-  label: text('Including non-controlling interests', '非支配持分を含む'),
-  quantity: quantity('328.9bn JPY'),
-  asReported: '328.9bn JPY',
-  presentation: 'with-non-controlling-interests',
-  knownOn: day('2024-05-13'),
-  cites: [cite('marketscreener-2024-05-13-2')],
+function netIncome(figure: string) {
+  return [{ ref: { figure, presentation: null }, minus: false }]
 }

@@ -10,10 +10,12 @@ import { messages } from '#i18n/messages.ts'
 import type { Database } from '#store/client.ts'
 import { db } from '#store/db.ts'
 import { getMeta } from '#store/queries/meta.ts'
+import { listNames } from '#store/queries/people.ts'
 import { getRateBook } from '#store/queries/rates.ts'
 import { type Here, hrefIn } from '#ui/address.ts'
 import { Frame } from '#ui/frame.tsx'
 import { toFrameView } from '#ui/frame-view.ts'
+import { type NameBook, toNameBook } from '#ui/linked-text-view.ts'
 
 /** Everything a page needs to read the record as of an edition and show it in a language. */
 export interface PageContext {
@@ -23,12 +25,18 @@ export interface PageContext {
   readonly edition: Edition
   readonly meta: RecordMeta
   readonly rates: RateBook
+  /** Whom the sentences of the page may name. */
+  readonly names: NameBook
+  /** What the address asks after its `?`; empty on pages that take no questions. */
+  readonly query: URLSearchParams
 }
 
 export interface PageContent {
   readonly title: string
   readonly description: string
   readonly body: ReactNode
+  /** Where the page stands once it has read its question: the address that other languages and editions get. */
+  readonly here?: Here
 }
 
 /** `id` is the last part of the address of a page about one thing; empty for the others. */
@@ -37,25 +45,27 @@ export type Load = (context: PageContext, id: string) => Promise<PageContent | n
 type Params = { readonly locale: string; readonly day?: string; readonly id?: string }
 interface RouteProps {
   readonly params: Promise<Params>
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
 }
 
-/**
- * A page at `path` (`/fund`, `/people/`), served for the latest edition and, under `/on/<day>`, for older ones.
- * `made` names the ids whose pages of the latest edition are made at build time; the rest on first request.
- */
-export function definePage(
-  path: string,
-  load: Load,
-  made?: (db: Database) => Promise<readonly string[]>,
-) {
-  const open = cache(async (locale: string, day: string | null, id: string) => {
-    const context = await openContext(locale, day, `${path}${id}`)
+interface Options {
+  /** The ids whose pages of the latest edition are made at build time; the rest on first request. */
+  readonly made?: (db: Database) => Promise<readonly string[]>
+  /** True for a page that answers what its address asks: it is made anew on every request. */
+  readonly asks?: boolean
+}
+
+/** A page at `path` (`/fund`, `/people/`), served for the latest edition and, under `/on/<day>`, for older ones. */
+export function definePage(path: string, load: Load, { made, asks = false }: Options = {}) {
+  const open = cache(async (locale: string, day: string | null, id: string, asked: string) => {
+    const context = await openContext(locale, day, `${path}${id}`, new URLSearchParams(asked))
     const content = context && (await load(context, id))
     return content && { context, content }
   })
-  async function openRoute({ params }: RouteProps) {
+  async function openRoute({ params, searchParams }: RouteProps) {
     const { locale, day, id } = await params
-    return open(locale, day ?? null, id === undefined ? '' : decodeURIComponent(id))
+    const asked = asks ? writeQuery(await searchParams) : ''
+    return open(locale, day ?? null, id === undefined ? '' : decodeURIComponent(id), asked)
   }
   return {
     async params(): Promise<{ readonly id: string }[]> {
@@ -66,7 +76,7 @@ export function definePage(
       if (!opened) notFound()
       const { context, content } = opened
       return (
-        <Frame view={toFrameView(context.here, context.edition, context.meta)}>
+        <Frame view={toFrameView(content.here ?? context.here, context.edition, context.meta)}>
           {content.body}
         </Frame>
       )
@@ -78,11 +88,20 @@ export function definePage(
   }
 }
 
+function writeQuery(asked: Awaited<RouteProps['searchParams']>): string {
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries(asked)) {
+    for (const each of [value ?? []].flat()) query.append(key, each)
+  }
+  return query.toString()
+}
+
 /** Null for an unknown language or day: the page is then a 404. */
 async function openContext(
   locale: string,
   day: string | null,
   path: string,
+  query: URLSearchParams,
 ): Promise<PageContext | null> {
   if (!isLocale(locale)) return null
   const [meta, rates] = await Promise.all([getMeta(db), getRateBook(db)])
@@ -90,10 +109,13 @@ async function openContext(
   const edition = day === null ? latestEdition(meta.compiledOn) : parseEdition(day, meta.compiledOn)
   if (!isEdition(edition)) return null
   const here: Here = { locale, day: edition.day, latest: edition.latest, path }
-  return { db, here, locale, edition, meta, rates }
+  const names = toNameBook(await listNames(db, edition), here)
+  return { db, here, locale, edition, meta, rates, names, query }
 }
 
-function toMetadata({ here, locale, edition }: PageContext, content: PageContent): Metadata {
+function toMetadata(context: PageContext, content: PageContent): Metadata {
+  const { locale, edition } = context
+  const here = content.here ?? context.here
   const { siteName } = messages(locale).frame
   const title = here.path === '' ? siteName : `${content.title} – ${siteName}`
   return {

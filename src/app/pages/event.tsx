@@ -21,5 +21,5 @@ export const event = definePage(
     const body = <EventPage view={view} here={here} />
     return { title: view.line.title, description: view.summary, body }
   },
-  (db) => listIds(db, 'event'),
+  { made: (db) => listIds(db, 'event') },
 )

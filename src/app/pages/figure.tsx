@@ -7,7 +7,8 @@ import { DocumentList } from '#ui/document-list.tsx'
 import { toDocuments } from '#ui/document-view.ts'
 import { definePage } from './define-page.tsx'
 
-export const figure = definePage('/figures/', async ({ db, here, edition, rates }, id) => {
+export const figure = definePage('/figures/', async (context, id) => {
+  const { db, here, edition } = context
   const found = await getFigure(db, id, edition)
   if (!found) return null
   const [subjects, inputs, cited] = await Promise.all([
@@ -19,7 +20,7 @@ export const figure = definePage('/figures/', async ({ db, here, edition, rates 
       edition,
     ),
   ])
-  const view = toFigurePage(found, inputs, subjects, { here, edition, rates })
+  const view = toFigurePage(found, inputs, subjects, context)
   const documents = <DocumentList documents={toDocuments(found.cites, cited, here, edition)} />
   const body = <FigurePage view={view} here={here} sources={documents} />
   return { title: view.title, description: view.description, body }

@@ -27,5 +27,5 @@ export const person = definePage(
     const description = view.description?.text ?? messages(here.locale).people.description
     return { title: view.name, description, body: <Person view={view} here={here} /> }
   },
-  (db) => listIds(db, 'party'),
+  { made: (db) => listIds(db, 'party') },
 )

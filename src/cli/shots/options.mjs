@@ -44,7 +44,7 @@ export function fileOf({ page, width, locale, theme }) {
 }
 
 export function nameOf(page) {
-  return page === '' ? 'overview' : page.slice(1).replaceAll('/', '-')
+  return page === '' ? 'overview' : page.slice(1).replace(/[^a-z0-9.]+/gi, '-')
 }
 
 function originOf(text) {

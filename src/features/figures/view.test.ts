@@ -3,12 +3,14 @@ import { day } from '#domain/day.ts'
 import type { Figure } from '#domain/figure.ts'
 import type { Rate } from '#domain/rate.ts'
 import { FIRST_PHASE, LOANS, PAID, PLEDGE, press } from '#tests/support/mini-ladder.ts'
-import { figure, report, text } from '#tests/support/mini-parts.ts'
+import { figure, party, report, text } from '#tests/support/mini-parts.ts'
 import { miniRecord } from '#tests/support/mini-record.ts'
 import { cite } from '#tests/support/mini-sources.ts'
 import { citing, LATE } from '#tests/support/odd-sources.ts'
 import { reader } from '#tests/support/reader.ts'
+import type { FactLine } from '#ui/fact-lines.tsx'
 import type { ClaimSubjects } from '#ui/fact-path.ts'
+import { type LinkedText, toNameBook } from '#ui/linked-text-view.ts'
 import { toFigurePage } from './view.ts'
 
 /** No claim states what these tests look at. */
@@ -37,8 +39,21 @@ if (!year || !lossBefore) throw new RangeError('no figure')
 
 const page = (of: Figure, locale: 'en' | 'ja' = 'en', on?: string) =>
   toFigurePage(of, [], NO_CLAIMS, reader(locale, on))
-const lines = (facts: readonly { readonly term: string; readonly text: string }[]) =>
+const lines = (facts: readonly FactLine<LinkedText>[]) =>
   facts.map((fact) => [fact.term, fact.text])
+
+describe('the note of a figure', () => {
+  it('leads to whom it names, in the reader’s language', () => {
+    const note = text('OpenAI is held in SVF2.', 'OpenAIはSVF2が保有する。')
+    const context = reader('ja')
+    const names = toNameBook([party('openai', 'OpenAI', 'OpenAI')], context.here)
+    const view = toFigurePage({ ...income, note }, [], NO_CLAIMS, { ...context, names })
+    expect(view.facts.find(({ term }) => term === '注')?.text).toEqual([
+      { id: 'openai', name: 'OpenAI', href: '/ja/people/openai' },
+      'はSVF2が保有する。',
+    ])
+  })
+})
 
 describe('the page of a figure', () => {
   it('says what the number is, of which period, and what it rests on', () => {
@@ -55,7 +70,7 @@ describe('the page of a figure', () => {
       ['Basis', 'flow over a period, converted at the mean rate of the period'],
       ['Derived', '−227.646 − (−458.7)'],
     ])
-    expect(view.statedBy).toEqual({ href: '/en/softbank', word: 'SoftBank results' })
+    expect(view.statedBy).toEqual({ href: '/en/softbank/fy2023q4', word: 'SoftBank results' })
     expect(view.figure).toMatchObject({ derived: 'derived', grade: 'B' })
   })
 

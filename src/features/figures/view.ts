@@ -13,6 +13,7 @@ import { hrefTo } from '#ui/address.ts'
 import type { FactLine } from '#ui/fact-lines.tsx'
 import { type ClaimSubjects, pathOfFact } from '#ui/fact-path.ts'
 import { type FigureContext, type FigureView, toFigureView } from '#ui/figure-view.ts'
+import { type LinkedText, linkNames } from '#ui/linked-text-view.ts'
 import { type SourceMarkView, toSourceMark } from '#ui/source-mark-view.ts'
 import { toReceipt } from './receipt-view.ts'
 
@@ -21,7 +22,7 @@ export interface FigurePageView {
   readonly title: string
   readonly description: string
   readonly figure: FigureView
-  readonly facts: readonly FactLine[]
+  readonly facts: readonly FactLine<LinkedText>[]
   /** What the conversion used, line by line; empty where nothing was converted. */
   readonly receipt: readonly FactLine[]
   readonly noRate: string | null
@@ -99,7 +100,7 @@ function reported({ asReported, qualifier }: Figure, { here }: FigureContext): s
   return withQualifier(formatReported(asReported, here.locale), qualifier, here.locale)
 }
 
-function factLines(figure: Figure, context: FigureContext): FactLine[] {
+function factLines(figure: Figure, context: FigureContext): FactLine<LinkedText>[] {
   const { locale } = context.here
   const all = messages(locale)
   const words = all.figures
@@ -107,7 +108,9 @@ function factLines(figure: Figure, context: FigureContext): FactLine[] {
   const money = quantity.kind === 'money' ? quantity : null
   const missing = quantity.kind === 'missing'
   const when = period ? formatPeriod(period, locale, 'long') : formatWhen(figure.on, locale)
-  const lines: (readonly [string, string | null])[] = [
+  const linked = (text: string | undefined) =>
+    text === undefined ? null : linkNames(text, context.names)
+  const lines: (readonly [string, LinkedText | null])[] = [
     [words.asReported, reported(figure, context)],
     [
       words.value,
@@ -120,8 +123,8 @@ function factLines(figure: Figure, context: FigureContext): FactLine[] {
     [words.rung, rung && all.rung[rung]],
     [words.presentation, figure.presentation && presentationWord(figure.presentation, locale)],
     [words.formula, formula],
-    [words.note, note?.[locale] ?? null],
-    [words.doesNotSum, doesNotSum?.[locale] ?? null],
+    [words.note, linked(note?.[locale])],
+    [words.doesNotSum, linked(doesNotSum?.[locale])],
   ]
   return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []))
 }

@@ -4,7 +4,7 @@ import type { Report } from '#domain/softbank.ts'
 import { messages } from '#i18n/messages.ts'
 import { formatQuantity, withQualifier } from '#i18n/number.ts'
 import type { ChartView } from '#ui/chart/chart-view.ts'
-import { toPercentAxis } from '#ui/chart/line-axis.ts'
+import { toMeasuredAxis } from '#ui/chart/line-axis.ts'
 import { type FigureContext, toFigureView } from '#ui/figure-view.ts'
 import { extremeOf, monthOf, toPositionLine } from './position-line.ts'
 import { type QuarterEnds, toQuarterEnds } from './quarter-ends.ts'
@@ -24,7 +24,10 @@ export function toLtvChart(reports: readonly Report[], context: FigureContext): 
   if (ends === null) return null
   const { locale } = context.here
   const words = messages(locale).softbankLines.ltv
-  const axis = toPercentAxis(ends.known.flatMap(({ figure }) => shareOf(figure) ?? []))
+  const axis = toMeasuredAxis(
+    ends.known.flatMap(({ figure }) => shareOf(figure) ?? []),
+    '%',
+  )
   return toPositionLine(
     ends,
     {

@@ -19,12 +19,13 @@ const FACTS: SoftbankFacts = {
   holdings: HOLDINGS,
   pressChecks: PRESS,
 }
-const CHARTS = { netIncome: <i>net income</i>, year: null, visionFunds: null, nav: null, ltv: null }
+const CHARTS = { netIncome: <i>net income</i>, year: null, visionFunds: null }
 
 function page(locale: 'en' | 'ja', facts: SoftbankFacts = FACTS): string {
   const context = reader(locale, '2025-07-10', '/softbank')
   const view = toSoftbankView(facts, context)
-  return renderToStaticMarkup(<Softbank view={view} here={context.here} charts={CHARTS} />)
+  const props = { view, here: context.here, charts: CHARTS, compare: null }
+  return renderToStaticMarkup(<Softbank {...props} />)
 }
 
 describe('the page of SoftBank', () => {
@@ -38,13 +39,14 @@ describe('the page of SoftBank', () => {
 
   it('says across the row that results are not out', () => {
     expect(page('ja')).toContain(
-      '<td class="across" colSpan="5">この版で知られている限り、決算は未発表。</td>',
+      '<td class="across" colSpan="4">この版で知られている限り、決算は未発表。</td>',
     )
   })
 
-  it('marks the rating’s own name as Japanese on an English page only', () => {
-    expect(page('en')).toContain('FIJ <span lang="ja">正確</span>')
-    expect(page('ja')).not.toContain('lang="ja"')
+  it('counts the verdicts on the press and leads to the sentences', () => {
+    expect(page('en')).toContain(
+      '<p>1 sentence checked: 1 supported.</p><p class="more"><a href="/en/on/2025-07-10/softbank/claims">',
+    )
   })
 
   it('has one heading of its own and says so when nothing is known', () => {

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { messages } from '#i18n/messages.ts'
-import type { Here } from '#ui/address.ts'
+import { type Here, hrefTo } from '#ui/address.ts'
 import { Nothing, Panel } from '#ui/panel.tsx'
-import { Also } from './also.tsx'
-import { Holdings } from './holdings.tsx'
+import { ClaimsDigest } from './claims/digest.tsx'
+import { CompareForm, Presets } from './compare/compare-form.tsx'
+import type { CompareEntry } from './compare/compare-view.ts'
+import { LabelForm } from './labels/label-form.tsx'
 import { Latest } from './latest.tsx'
-import { Press } from './press.tsx'
-import { Printings } from './printings.tsx'
-import { Statement } from './statement.tsx'
-import { Sums } from './sums.tsx'
+import { MeansDigest } from './means/digest.tsx'
+import { Periods } from './period/periods.tsx'
 import type { SoftbankView } from './view.ts'
 
 /** The charts of the page; null where the edition has nothing to draw. */
@@ -16,32 +16,43 @@ export interface SoftbankCharts {
   readonly netIncome: ReactNode
   readonly visionFunds: ReactNode
   readonly year: ReactNode
-  readonly nav: ReactNode
-  readonly ltv: ReactNode
 }
 
 interface Props {
+  /** Null while there is nothing to compare. */
+  readonly compare: CompareEntry | null
   readonly view: SoftbankView
   readonly here: Here
   readonly charts: SoftbankCharts
 }
 
 /** SoftBank Group's results, opening on net income by quarter. */
-export function Softbank({ view, here, charts }: Props) {
+export function Softbank({ view, here, charts, compare }: Props) {
   const words = messages(here.locale).softbank
   return (
     <>
       <h1>{words.heading}</h1>
       <p className="lead">{words.intro}</p>
-      {!view.latest && view.years.length === 0 && <Nothing>{words.none}</Nothing>}
+      {!view.latest && view.periods.length === 0 && <Nothing>{words.none}</Nothing>}
       {view.latest && <Latest view={view.latest} here={here} />}
+      {compare && <Ask compare={compare} here={here} />}
       <Charts charts={charts} />
-      <Tables view={view} here={here} />
-      <Sums view={view.sums} here={here} />
-      <Printings view={view.printings} here={here} />
-      <Holdings view={view.holdings} here={here} />
-      <Press view={view.press} here={here} />
+      <Index view={view} here={here} />
+      <MeansDigest view={view.means} here={here} />
+      <ClaimsDigest view={view.press} here={here} />
     </>
+  )
+}
+
+/** Ready comparisons, the form for any other, and what a label of a quarter means. */
+function Ask({ compare, here }: { readonly compare: CompareEntry; readonly here: Here }) {
+  const words = messages(here.locale)
+  return (
+    <Panel id="compare" title={words.compare.heading} lead={words.compare.lead}>
+      <Presets presets={compare.presets} here={here} />
+      <CompareForm view={compare.form} here={here} />
+      <LabelForm here={here} />
+    </Panel>
   )
 }
 
@@ -51,39 +62,25 @@ function Charts({ charts }: Pick<Props, 'charts'>) {
       {charts.netIncome && <div className="panel">{charts.netIncome}</div>}
       {charts.year && <div className="panel">{charts.year}</div>}
       {charts.visionFunds && <div className="panel">{charts.visionFunds}</div>}
-      {(charts.nav || charts.ltv) && (
-        <div className="panel pair">
-          {charts.nav}
-          {charts.ltv}
-        </div>
-      )}
     </>
   )
 }
 
-/** Every figure of every quarter and year, and under them what else was told. */
-function Tables({ view, here }: Omit<Props, 'charts'>) {
-  const words = messages(here.locale).softbank.tables
-  const groups = [
-    { id: 'quarters', title: words.quarters, statements: view.quarters },
-    { id: 'years', title: words.years, statements: view.years },
-  ].filter(({ statements }) => statements.length > 0)
+/** The way to the page of each quarter and year, and to all their figures in tables. */
+function Index({ view, here }: Pick<Props, 'view' | 'here'>) {
+  const words = messages(here.locale).softbankPeriod
   return (
     <>
-      {groups.map(({ id, title, statements }) => (
-        <Panel key={id} id={id} title={title} lead={words.lead}>
-          {statements.map((statement) => (
-            <Statement key={statement.key} view={statement} here={here} />
-          ))}
+      {view.periods.map((periods) => (
+        <Panel key={periods.key} id={periods.key} title={periods.title} lead={periods.lead}>
+          <Periods view={periods} here={here} />
+          <p className="more">
+            <a href={hrefTo(here, `/softbank/statements#${periods.key}`)}>
+              {words.around.statements}
+            </a>
+          </p>
         </Panel>
       ))}
-      {view.also.length > 0 && (
-        <Panel id="also" title={words.alsoTitle} lead={words.alsoLead}>
-          {view.also.map((also) => (
-            <Also key={also.key} view={also} />
-          ))}
-        </Panel>
-      )}
     </>
   )
 }

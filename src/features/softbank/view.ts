@@ -1,13 +1,11 @@
-import type { HoldingsTable, Measure, PressCheck, Report } from '#domain/softbank.ts'
+import type { PressCheck } from '#domain/press.ts'
+import type { HoldingsTable, Measure, Report } from '#domain/softbank.ts'
 import { messages } from '#i18n/messages.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
-import { type AlsoView, toAlso } from './also-view.ts'
-import { type HoldingsView, toHoldings } from './holdings-view.ts'
+import { type ClaimsDigestView, toClaimsDigest } from './claims/claims-view.ts'
 import { type LatestView, toLatest } from './latest-view.ts'
-import { type PressCheckView, toPressChecks } from './press-view.ts'
-import { type PrintingsView, toPrintings } from './printings-view.ts'
-import { type StatementView, toStatements } from './statement-view.ts'
-import { type SumsView, toSums } from './sums-view.ts'
+import { type MeansDigestView, toMeansDigest } from './means/digest-view.ts'
+import { type PeriodsView, toPeriods } from './period/periods-view.ts'
 
 /** What an edition knows of SoftBank Group; reports run from first to last. */
 export interface SoftbankFacts {
@@ -23,13 +21,10 @@ export interface SoftbankView {
   readonly description: string
   /** Null while the edition knows no quarter's net income. */
   readonly latest: LatestView | null
-  readonly quarters: readonly StatementView[]
-  readonly years: readonly StatementView[]
-  readonly also: readonly AlsoView[]
-  readonly printings: readonly PrintingsView[]
-  readonly sums: SumsView
-  readonly holdings: readonly HoldingsView[]
-  readonly press: readonly PressCheckView[]
+  /** The index of periods: quarters, then years; those without a period are left out. */
+  readonly periods: readonly PeriodsView[]
+  readonly means: MeansDigestView
+  readonly press: ClaimsDigestView
 }
 
 export function toSoftbankView(facts: SoftbankFacts, context: FigureContext): SoftbankView {
@@ -41,15 +36,11 @@ export function toSoftbankView(facts: SoftbankFacts, context: FigureContext): So
     title: words.title,
     description: words.description,
     latest: toLatest(quarters, measures, context),
-    quarters: toStatements('quarter', quarters, measures, context),
-    years: toStatements('year', years, measures, context),
-    also: [
-      ...toAlso('quarter', quarters, measures, context),
-      ...toAlso('year', years, measures, context),
-    ],
-    printings: toPrintings(reports, context),
-    sums: toSums(quarters, years, context),
-    holdings: toHoldings(facts.holdings, context),
-    press: toPressChecks(facts.pressChecks, figures, context),
+    periods: [
+      toPeriods('quarters', quarters, quarters, context),
+      toPeriods('years', years, years, context),
+    ].filter(({ rows }) => rows.length > 0),
+    means: toMeansDigest(facts, context),
+    press: toClaimsDigest(facts.pressChecks, figures, context),
   }
 }

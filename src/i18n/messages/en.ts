@@ -9,7 +9,13 @@ import { overview } from './en/overview.ts'
 import { partsPage } from './en/parts-page.ts'
 import { people, person } from './en/people.ts'
 import { softbank } from './en/softbank.ts'
+import { softbankClaims } from './en/softbank-claims.ts'
+import { compare } from './en/softbank-compare.ts'
+import { labels } from './en/softbank-labels.ts'
 import { softbankLines } from './en/softbank-lines.ts'
+import { softbankMeans } from './en/softbank-means.ts'
+import { softbankPeriod } from './en/softbank-period.ts'
+import { softbankStatements } from './en/softbank-statements.ts'
 import { sources } from './en/sources.ts'
 import { event, timeline } from './en/timeline.ts'
 import { timelineChart } from './en/timeline-chart.ts'
@@ -37,7 +43,13 @@ export const en = {
   overview,
   sources,
   softbank,
+  softbankClaims,
   softbankLines,
+  softbankMeans,
+  labels,
+  softbankPeriod,
+  softbankStatements,
+  compare,
   timeline,
   timelineChart,
   event,

@@ -10,7 +10,13 @@ import { overview } from './ja/overview.ts'
 import { partsPage } from './ja/parts-page.ts'
 import { people, person } from './ja/people.ts'
 import { softbank } from './ja/softbank.ts'
+import { softbankClaims } from './ja/softbank-claims.ts'
+import { compare } from './ja/softbank-compare.ts'
+import { labels } from './ja/softbank-labels.ts'
 import { softbankLines } from './ja/softbank-lines.ts'
+import { softbankMeans } from './ja/softbank-means.ts'
+import { softbankPeriod } from './ja/softbank-period.ts'
+import { softbankStatements } from './ja/softbank-statements.ts'
 import { sources } from './ja/sources.ts'
 import { event, timeline } from './ja/timeline.ts'
 import { timelineChart } from './ja/timeline-chart.ts'
@@ -37,7 +43,13 @@ export const ja = {
   overview,
   sources,
   softbank,
+  softbankClaims,
   softbankLines,
+  softbankMeans,
+  labels,
+  softbankPeriod,
+  softbankStatements,
+  compare,
   timeline,
   timelineChart,
   event,

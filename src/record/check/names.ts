@@ -1,3 +1,4 @@
+import { isFormulaError, parseFormula, refsOf } from '#domain/formula.ts'
 import type { TheRecord } from '#domain/record.ts'
 import { LISTS, type ListKind } from '../kinds.ts'
 import type { Problem } from '../problem.ts'
@@ -12,17 +13,26 @@ export function checkFigureNames(files: RecordFiles, record: TheRecord): Problem
   const unread = unreadMeasures(files)
   const problems: Problem[] = []
   walkFiles(files, ({ kind, file, path, key, value }) => {
-    const names = key === 'derivedFrom' || (kind === 'press' && key === 'figures')
-    if (!names || typeof value !== 'string' || known.has(value)) return
-    if (unread.has(value.slice(value.lastIndexOf('.') + 1))) return
-    problems.push({
-      place: file.place(path),
-      what: `${key}: no figure has the id "${value}"`,
-      expected: 'the id of a figure: subject.date-or-period.measure',
-      example: 'softbank.fy2024q4.net-income',
-    })
+    for (const id of namesIn(kind, key, value)) {
+      if (known.has(id) || unread.has(id.slice(id.lastIndexOf('.') + 1))) continue
+      problems.push({
+        place: file.place(path),
+        what: `${key}: no figure has the id "${id}"`,
+        expected: 'the id of a figure: subject.date-or-period.measure',
+        example: 'softbank.fy2024q4.net-income',
+      })
+    }
   })
   return problems
+}
+
+/** The figures a value names: one by its id, or all those of a formula. */
+function namesIn(kind: Visit['kind'], key: string, value: unknown): readonly string[] {
+  if (typeof value !== 'string') return []
+  if (key === 'derivedFrom' || (kind === 'commitment' && key === 'figure')) return [value]
+  if (kind !== 'press' || key !== 'formula') return []
+  const formula = parseFormula(value)
+  return isFormulaError(formula) ? [] : refsOf(formula).map(({ figure }) => figure)
 }
 
 /** The measures written in entries that have no shape yet: their figures may well exist. */

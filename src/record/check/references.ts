@@ -19,7 +19,12 @@ function targetsOf(kind: ListKind | SingleKind, key: string): readonly ListKind[
     case 'party':
       return NAMED
     case 'supersededBy':
+    case 'event':
       return ['event']
+    case 'counterparty':
+      return ['party']
+    case 'contains':
+      return ['commitment']
     case 'from':
     case 'to':
       return kind === 'relation' ? [...NAMED, 'project'] : null

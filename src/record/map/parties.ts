@@ -27,6 +27,7 @@ export function toParty(reading: Reading, written: WrittenParty, named: Day | nu
     id,
     kind,
     name,
+    called: written.called ?? [],
     reading: written.reading ?? null,
     country: written.country ?? null,
     side,

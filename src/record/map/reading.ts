@@ -97,6 +97,7 @@ export function toFigure(reading: Reading, owner: FigureOwner, written: WrittenF
         presentation: other.presentation ?? null,
         knownOn: toDay(other.knownOn),
         cites: toCites(reading, other.sources, other.grades),
+        formula: other.formula ?? null,
       }),
     ),
   }

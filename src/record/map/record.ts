@@ -5,11 +5,14 @@ import { parseWhen } from '#domain/when.ts'
 import { walkFiles } from '../check/walk.ts'
 import type { ListKind, Written } from '../kinds.ts'
 import type { RecordFiles } from '../read.ts'
+import { toBreak } from './breaks.ts'
+import { toCommitment } from './commitments.ts'
 import { toContradiction, toFund, toMacro, toSearch } from './context.ts'
 import { toClaim, toEvent } from './events.ts'
 import { toParty, toRelation } from './parties.ts'
+import { toPressCheck } from './press.ts'
 import { type Reading, toDay } from './reading.ts'
-import { toHolding, toPressCheck, toReport } from './softbank.ts'
+import { toHolding, toReport } from './softbank.ts'
 import { toRateQuotes, toRates, toSource } from './sources.ts'
 import { toComparison, toInstrument, toPayout, toProject, toTerm, toVehicle } from './vehicles.ts'
 
@@ -17,16 +20,13 @@ import { toComparison, toInstrument, toPayout, toProject, toTerm, toVehicle } fr
 export function toRecord(files: RecordFiles): TheRecord {
   const { lists, singles } = files
   const firstUses = daysOf(files, new Set(['sources', 'resultsSources']))
-  const named = daysOf(files, new Set(['actors', 'party', 'from', 'to']))
+  const named = daysOf(files, new Set(['actors', 'party', 'from', 'to', 'counterparty']))
   const meta = toMeta(files)
   const sources = lists.source.map(({ entry }) =>
     toSource(entry, firstUses.get(entry.id) ?? meta.compiledOn),
   )
   const measures: Measure[] = lists.measure.map(({ entry }) => entry)
-  const reading: Reading = {
-    sources: new Map(sources.map((source) => [source.id, source])),
-    measures: new Map(measures.map((measure) => [measure.id, measure])),
-  }
+  const reading = toReading(sources, measures)
   function each<Kind extends ListKind, Value>(
     kind: Kind,
     map: (reading: Reading, written: Written<Kind>) => Value,
@@ -37,6 +37,7 @@ export function toRecord(files: RecordFiles): TheRecord {
     meta,
     sources,
     measures,
+    breaks: each('break', toBreak),
     rates: singles.rates ? toRates(singles.rates) : [],
     rateQuotes: singles.rates ? toRateQuotes(reading, singles.rates) : [],
     events: each('event', toEvent),
@@ -54,8 +55,16 @@ export function toRecord(files: RecordFiles): TheRecord {
     reports: each('report', toReport),
     holdings: each('holding', toHolding),
     pressChecks: each('press', toPressCheck),
+    commitments: each('commitment', toCommitment),
     contradictions: each('contradiction', toContradiction),
     searches: lists.search.map(({ entry }) => toSearch(entry)),
+  }
+}
+
+function toReading(sources: TheRecord['sources'], measures: readonly Measure[]): Reading {
+  return {
+    sources: new Map(sources.map((source) => [source.id, source])),
+    measures: new Map(measures.map((measure) => [measure.id, measure])),
   }
 }
 

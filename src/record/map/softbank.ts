@@ -1,8 +1,8 @@
 import { day } from '#domain/day.ts'
 import type { PeriodKey } from '#domain/period.ts'
 import { parsePeriod } from '#domain/period.ts'
-import type { HoldingsTable, PressCheck, Report } from '#domain/softbank.ts'
-import type { WrittenHolding, WrittenPress, WrittenReport } from '../schema/softbank.ts'
+import type { HoldingsTable, Report } from '#domain/softbank.ts'
+import type { WrittenHolding, WrittenReport } from '../schema/softbank.ts'
 import { type Reading, toCites, toDay, toFigure, toWhen } from './reading.ts'
 
 /** A quarter whose results were not found counts from its own end. */
@@ -45,22 +45,8 @@ export function toHolding(reading: Reading, written: WrittenHolding): HoldingsTa
         note: item.note,
       }),
       share: item.share ?? null,
+      party: item.party ?? null,
     })),
-    cites: toCites(reading, sources, grades),
-  }
-}
-
-export function toPressCheck(reading: Reading, written: WrittenPress): PressCheck {
-  const { id, statement, outlet, figures, check, rating, sources, grades } = written
-  return {
-    id,
-    statement,
-    outlet,
-    on: day(written.on),
-    knownOn: day(written.knownOn),
-    figures,
-    check,
-    rating,
     cites: toCites(reading, sources, grades),
   }
 }

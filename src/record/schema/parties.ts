@@ -29,6 +29,7 @@ export const party = z.strictObject({
   id,
   kind: z.enum(PARTY_KINDS),
   name: text,
+  called: z.array(text).min(1).optional(),
   reading: z.string().min(1).optional(),
   country: z.string().length(2).optional(),
   side: z.enum(SIDES),

@@ -118,6 +118,7 @@ const alternative = z.strictObject({
   knownOn: dayOrMonth,
   sources,
   grades,
+  formula: z.string().min(1).optional(),
 })
 
 export const figure = z

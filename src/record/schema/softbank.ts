@@ -1,19 +1,7 @@
 import { z } from 'zod'
 import { BASES } from '#domain/figure.ts'
-import { MEASURES, RATINGS } from '#domain/softbank.ts'
-import {
-  day,
-  dayOrMonth,
-  figure,
-  figureId,
-  grades,
-  id,
-  period,
-  sources,
-  text,
-  value,
-  when,
-} from './parts.ts'
+import { MEASURES } from '#domain/softbank.ts'
+import { day, dayOrMonth, figure, grades, id, period, sources, text, value, when } from './parts.ts'
 
 export const measure = z.strictObject({
   id: z.enum(MEASURES),
@@ -48,23 +36,12 @@ export const holding = z.strictObject({
   knownOn: dayOrMonth,
   figures: z.array(figure),
   items: z.array(
-    z.strictObject({ id, name: text, value, share: value.optional(), note: text.optional() }),
+    z.strictObject({
+      ...{ id, name: text, value },
+      ...{ share: value.optional(), party: id.optional(), note: text.optional() },
+    }),
   ),
   sources,
   grades,
 })
 export type WrittenHolding = z.infer<typeof holding>
-
-export const press = z.strictObject({
-  id,
-  statement: text,
-  outlet: z.string().min(1),
-  on: day,
-  knownOn: day,
-  figures: z.array(figureId).min(1),
-  check: text,
-  rating: z.enum(RATINGS),
-  sources,
-  grades,
-})
-export type WrittenPress = z.infer<typeof press>

@@ -1,6 +1,7 @@
 import type { Day } from '#domain/day.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { Figure } from '#domain/figure.ts'
+import { toldBy } from '#domain/printing.ts'
 import type { Text } from '#domain/text.ts'
 import type { Database } from '#store/client.ts'
 import { toFigure } from '#store/rows/figure.ts'
@@ -17,27 +18,26 @@ type Wanted =
 /** SQLite takes some thousand parameters in one statement. */
 const MANY = 500
 
-/** Figures public by `day` with their alternatives, in the order of their owners. */
+/**
+ * Figures public by `day` with their alternatives, in the order of their owners. One whose own
+ * printing came later is told in the printing last public by then (`toldBy`).
+ */
 export async function loadFigures(db: Database, wanted: Wanted, day: Day): Promise<Figure[]> {
   const known = { lte: day }
-  const figure = { ...wanted, knownOn: known }
-  const order = [{ ownerKind: 'asc' }, { ownerId: 'asc' }, { position: 'asc' }] as const
-  const rows = await db.figure.findMany({ where: figure, orderBy: [...order] })
-  if (rows.length === 0) return []
-  const [alternatives, cites] = await Promise.all([
-    db.figureAlternative.findMany({
-      where: { figure, knownOn: known },
-      orderBy: { position: 'asc' },
-    }),
-    loadCites(
-      db,
-      'figure',
-      day,
-      rows.map(({ id }) => id),
-    ),
-  ])
+  const alternatives = await db.figureAlternative.findMany({
+    where: { figure: wanted, knownOn: known },
+    orderBy: { position: 'asc' },
+  })
   const others = groupBy(alternatives, ({ figureId }) => figureId)
-  return rows.map((row) => toFigure(row, others.get(row.id) ?? [], cites))
+  const order = [{ ownerKind: 'asc' }, { ownerId: 'asc' }, { position: 'asc' }] as const
+  const rows = await db.figure.findMany({
+    where: { ...wanted, OR: [{ knownOn: known }, { id: { in: [...others.keys()] } }] },
+    orderBy: [...order],
+  })
+  if (rows.length === 0) return []
+  const ids = rows.map(({ id }) => id)
+  const cites = await loadCites(db, 'figure', day, ids)
+  return rows.flatMap((row) => toldBy(toFigure(row, others.get(row.id) ?? [], cites), day) ?? [])
 }
 
 export async function getFigure(
@@ -80,14 +80,24 @@ export interface FigureLine {
 
 /** Every figure the edition knows, by id. */
 export async function listFigures(db: Database, { day }: Edition): Promise<FigureLine[]> {
-  const rows = await db.figure.findMany({
-    where: { knownOn: { lte: day } },
-    select: { id: true, labelEn: true, labelJa: true, knownOn: true },
-    orderBy: { id: 'asc' },
-  })
-  return rows.map(({ id, labelEn, labelJa, knownOn }) => ({
+  const known = { lte: day }
+  const [rows, printedBefore] = await Promise.all([
+    db.figure.findMany({
+      where: { knownOn: known },
+      select: { id: true, labelEn: true, labelJa: true, knownOn: true },
+    }),
+    db.figureAlternative.findMany({
+      where: { knownOn: known, figure: { knownOn: { gt: day } } },
+      select: { figureId: true },
+    }),
+  ])
+  const ids = [...new Set(printedBefore.map(({ figureId }) => figureId))]
+  const early = ids.length === 0 ? [] : await loadFigures(db, { id: { in: ids } }, day)
+  const lines = rows.map(({ id, labelEn, labelJa, knownOn }) => ({
     id,
     label: { en: labelEn, ja: labelJa },
     knownOn: toDay(knownOn),
   }))
+  const told = early.map(({ id, label, knownOn }) => ({ id, label, knownOn }))
+  return [...lines, ...told].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -13,6 +13,11 @@ export async function listFunds(db: Database, edition: Edition): Promise<Fund[]>
   return rows.map((row) => toFund(row, owned))
 }
 
+export async function getFund(db: Database, id: string, edition: Edition): Promise<Fund | null> {
+  const row = await db.fund.findFirst({ where: { id, knownOn: { lte: edition.day } } })
+  return row && toFund(row, await loadOwned(db, 'fund', edition, [id]))
+}
+
 export async function listMacro(db: Database, edition: Edition): Promise<MacroFact[]> {
   const rows = await db.macroFact.findMany({
     where: { knownOn: { lte: edition.day } },

@@ -4,6 +4,7 @@ import type { Relation } from '#domain/relation.ts'
 import type { Database } from '#store/client.ts'
 import { PARTY_PARTS, toParty } from '#store/rows/party.ts'
 import { toRelation } from '#store/rows/relation.ts'
+import { toTexts } from '#store/rows/values.ts'
 import { loadOwned } from './owned.ts'
 
 export async function listParties(db: Database, edition: Edition): Promise<Party[]> {
@@ -14,6 +15,21 @@ export async function listParties(db: Database, edition: Edition): Promise<Party
   })
   const owned = await loadOwned(db, 'party', edition)
   return rows.map((row) => toParty(row, owned))
+}
+
+/** What the parties of an edition are called, and nothing else of them. */
+export async function listNames(
+  db: Database,
+  { day }: Edition,
+): Promise<Pick<Party, 'id' | 'name' | 'called'>[]> {
+  const rows = await db.party.findMany({
+    where: { knownOn: { lte: day } },
+    select: { id: true, nameEn: true, nameJa: true, called: true },
+    orderBy: { position: 'asc' },
+  })
+  return rows.map(({ id, nameEn, nameJa, called }) => {
+    return { id, name: { en: nameEn, ja: nameJa }, called: toTexts(called) }
+  })
 }
 
 export async function getParty(db: Database, id: string, edition: Edition): Promise<Party | null> {

@@ -1,6 +1,5 @@
-import type { Day } from '#domain/day.ts'
 import type { Edition } from '#domain/edition.ts'
-import { type Rate, type RateBook, spanKey } from '#domain/rate.ts'
+import { type RateBook, rateBook } from '#domain/rate.ts'
 import type { RateQuote } from '#domain/record.ts'
 import type { Database } from '#store/client.ts'
 import { toRate, toRateQuote } from '#store/rows/rate.ts'
@@ -12,13 +11,7 @@ export async function getRateBook(db: Database): Promise<RateBook> {
     where: { kind: { in: ['day', 'average'] } },
     orderBy: [{ start: 'asc' }, { end: 'asc' }],
   })
-  const days = new Map<Day, Rate>()
-  const averages = new Map<string, Rate>()
-  for (const rate of rows.map(toRate)) {
-    if (rate.kind === 'day') days.set(rate.start, rate)
-    else averages.set(spanKey(rate), rate)
-  }
-  return { days, averages }
+  return rateBook(rows.map(toRate))
 }
 
 export async function listRateQuotes(db: Database, edition: Edition): Promise<RateQuote[]> {

@@ -1,14 +1,7 @@
 import type { Edition } from '#domain/edition.ts'
-import type { HoldingsTable, Measure, PressCheck, Report } from '#domain/softbank.ts'
+import type { HoldingsTable, Measure, Report } from '#domain/softbank.ts'
 import type { Database } from '#store/client.ts'
-import {
-  HOLDINGS_PARTS,
-  pressParts,
-  toHoldings,
-  toMeasure,
-  toPressCheck,
-  toReport,
-} from '#store/rows/softbank.ts'
+import { HOLDINGS_PARTS, toHoldings, toMeasure, toReport } from '#store/rows/softbank.ts'
 import { loadOwned } from './owned.ts'
 
 const PARTS = { quarter: ['q1', 'q2', 'q3', 'q4'], year: ['year'] }
@@ -41,14 +34,4 @@ export async function listHoldings(db: Database, edition: Edition): Promise<Hold
   })
   const owned = await loadOwned(db, 'holding', edition)
   return rows.map((row) => toHoldings(row, owned))
-}
-
-export async function listPressChecks(db: Database, edition: Edition): Promise<PressCheck[]> {
-  const rows = await db.pressCheck.findMany({
-    where: { knownOn: { lte: edition.day } },
-    include: pressParts(edition.day),
-    orderBy: { position: 'asc' },
-  })
-  const owned = await loadOwned(db, 'press-check', edition)
-  return rows.map((row) => toPressCheck(row, owned))
 }

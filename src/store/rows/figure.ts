@@ -1,5 +1,6 @@
 import { type Alternative, BASES, FACT_KINDS, type Figure, QUALIFIERS } from '#domain/figure.ts'
 import type { PeriodKey } from '#domain/period.ts'
+import { knownFrom } from '#domain/printing.ts'
 import { RUNGS } from '#domain/rung.ts'
 import type { Cite } from '#domain/source.ts'
 import { writeWhen } from '#domain/when.ts'
@@ -36,7 +37,10 @@ export function putFigures(rows: RowSet, head: FactHead, figures: readonly Figur
 function putFigure(rows: RowSet, figure: Figure, position: number): void {
   const { id, knownOn, owner, label, note, doesNotSum, quantity, on, derivedFrom } = figure
   const { subject, measure, period, basis, rung, presentation, qualifier, asReported } = figure
-  putFact(rows, { kind: 'figure', id, knownOn, title: label }, figure.cites)
+  // An earlier printing makes the fact known before the record's own printing is.
+  const fact = { kind: 'figure', id, knownOn: knownFrom(figure), title: label } as const
+  putFact(rows, fact, [])
+  putCites(rows, { kind: 'figure', id, knownOn }, '', figure.cites)
   rows.figure.push({
     id,
     ownerKind: owner.kind,
@@ -73,11 +77,11 @@ function putAlternative(
   other: Alternative,
   position: number,
 ): void {
-  const { label, quantity, asReported, presentation, knownOn, cites } = other
+  const { label, quantity, asReported, presentation, knownOn, formula, cites } = other
   const [labelEn, labelJa] = [label.en, label.ja]
   const columns = quantityColumns(quantity)
   rows.figureAlternative.push({
-    ...{ figureId, position, labelEn, labelJa, asReported, presentation, knownOn },
+    ...{ figureId, position, labelEn, labelJa, asReported, presentation, knownOn, formula },
     ...columns,
   })
   putCites(
@@ -126,5 +130,6 @@ function toAlternative(row: AlternativeRow, cites: FigureCites): Alternative {
     presentation: row.presentation,
     knownOn: toDay(row.knownOn),
     cites: cites(row.figureId, partName('alternatives', row.position)),
+    formula: row.formula,
   }
 }

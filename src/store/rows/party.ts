@@ -18,6 +18,8 @@ import {
   toDay,
   toOptionalDay,
   toOptionalWhen,
+  toTexts,
+  writeList,
   writeOptionalWhen,
 } from './values.ts'
 
@@ -41,6 +43,7 @@ export function putParty(rows: RowSet, party: Party, position: number): void {
     ...{ id, position, kind, reading, country, side, short, knownOn, website, wikidata },
     nameEn: name.en,
     nameJa: name.ja,
+    called: writeList(party.called),
   })
   party.offices.forEach((office, at) => {
     putOffice(rows, head, office, at)
@@ -65,6 +68,7 @@ export function toParty(row: PartyRow, owned: Owned): Party {
     id,
     kind: oneOf(PARTY_KINDS, row.kind),
     name: { en: row.nameEn, ja: row.nameJa },
+    called: toTexts(row.called),
     reading,
     country,
     side: oneOf(SIDES, row.side),

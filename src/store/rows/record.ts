@@ -1,14 +1,17 @@
 import type { TheRecord } from '#domain/record.ts'
+import { putBreak } from './break.ts'
 import { putClaim } from './claim.ts'
+import { putCommitment } from './commitment.ts'
 import { putEvent } from './event.ts'
 import { putContradiction, putSearch } from './finding.ts'
 import { putFund, putMacro } from './fund.ts'
 import { putComparison, putInstrument, putPayout, putTerm } from './memorandum.ts'
 import { putParty } from './party.ts'
+import { putPressCheck } from './press.ts'
 import { putRate, putRateQuote } from './rate.ts'
 import { putRelation } from './relation.ts'
 import { emptyRowSet, type RowSet } from './rowset.ts'
-import { putHoldings, putMeasure, putPressCheck, putReport } from './softbank.ts'
+import { putHoldings, putMeasure, putReport } from './softbank.ts'
 import { putMeta, putSource } from './source.ts'
 import { putProject, putVehicle } from './vehicle.ts'
 
@@ -41,9 +44,11 @@ export function toRows(record: TheRecord): RowSet {
   each(record.funds, putFund)
   each(record.macro, putMacro)
   each(record.measures, putMeasure)
+  each(record.breaks, putBreak)
   each(record.reports, putReport)
   each(record.holdings, putHoldings)
   each(record.pressChecks, putPressCheck)
+  each(record.commitments, putCommitment)
   each(record.contradictions, putContradiction)
   each(record.searches, putSearch)
   return rows

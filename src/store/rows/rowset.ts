@@ -28,11 +28,14 @@ export interface RowSet {
   readonly fund: Row.Fund[]
   readonly macroFact: Row.MacroFact[]
   readonly measure: Row.Measure[]
+  readonly break: Row.Break[]
   readonly report: Row.Report[]
   readonly holdingsTable: Row.HoldingsTable[]
   readonly holdingItem: Row.HoldingItem[]
   readonly pressCheck: Row.PressCheck[]
-  readonly pressCheckFigure: Row.PressCheckFigure[]
+  readonly pressStep: Row.PressStep[]
+  readonly commitment: Row.Commitment[]
+  readonly commitmentStep: Row.CommitmentStep[]
   readonly contradiction: Row.Contradiction[]
   readonly search: Row.Search[]
 }
@@ -65,11 +68,14 @@ export function emptyRowSet(): RowSet {
     fund: [],
     macroFact: [],
     measure: [],
+    break: [],
     report: [],
     holdingsTable: [],
     holdingItem: [],
     pressCheck: [],
-    pressCheckFigure: [],
+    pressStep: [],
+    commitment: [],
+    commitmentStep: [],
     contradiction: [],
     search: [],
   }

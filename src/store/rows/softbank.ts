@@ -1,14 +1,6 @@
-import type { Day } from '#domain/day.ts'
 import { BASES } from '#domain/figure.ts'
 import { type PeriodKey, parsePeriod } from '#domain/period.ts'
-import {
-  type HoldingsTable,
-  MEASURES,
-  type Measure,
-  type PressCheck,
-  RATINGS,
-  type Report,
-} from '#domain/softbank.ts'
+import { type HoldingsTable, MEASURES, type Measure, type Report } from '#domain/softbank.ts'
 import { writeWhen } from '#domain/when.ts'
 import type { Measure as MeasureRow, Prisma, Report as ReportRow } from '#store/generated/client.ts'
 import { type Owned, putFact } from './fact.ts'
@@ -19,15 +11,6 @@ import { inOrder, oneOf, toDay, toOptionalDay, toWhen } from './values.ts'
 export const HOLDINGS_PARTS = { items: true } as const satisfies Prisma.HoldingsTableInclude
 
 type HoldingsRow = Prisma.HoldingsTableGetPayload<{ include: typeof HOLDINGS_PARTS }>
-
-/** Of the figures a check rests on, those public by the edition's day. */
-export function pressParts(day: Day) {
-  return {
-    figures: { where: { figure: { knownOn: { lte: day } } } },
-  } as const satisfies Prisma.PressCheckInclude
-}
-
-type PressRow = Prisma.PressCheckGetPayload<{ include: ReturnType<typeof pressParts> }>
 
 export function putMeasure(rows: RowSet, measure: Measure, position: number): void {
   const { id, label, basis, unit } = measure
@@ -72,18 +55,20 @@ export function putHoldings(rows: RowSet, table: HoldingsTable, position: number
   putFact(rows, head, cites)
   putFigures(rows, head, [...figures, ...items.map(({ figure }) => figure)])
   rows.holdingsTable.push({ id, position, on: writeWhen(on), knownOn })
-  items.forEach(({ name, figure, share }, at) => {
+  items.forEach(({ name, figure, share, party }, at) => {
     const [nameEn, nameJa] = [name.en, name.ja]
-    rows.holdingItem.push({ tableId: id, position: at, nameEn, nameJa, figureId: figure.id, share })
+    const item = { tableId: id, position: at, nameEn, nameJa, figureId: figure.id }
+    rows.holdingItem.push({ ...item, share, partyId: party })
   })
 }
 
 export function toHoldings(row: HoldingsRow, owned: Owned): HoldingsTable {
   const figures = new Map(owned.figures(row.id).map((figure) => [figure.id, figure]))
-  const items = inOrder(row.items).flatMap(({ nameEn, nameJa, figureId, share }) => {
+  const items = inOrder(row.items).flatMap(({ nameEn, nameJa, figureId, share, partyId }) => {
     const figure = figures.get(figureId)
     figures.delete(figureId)
-    return figure ? [{ name: { en: nameEn, ja: nameJa }, figure, share }] : []
+    const name = { en: nameEn, ja: nameJa }
+    return figure ? [{ name, figure, share, party: partyId }] : []
   })
   return {
     id: row.id,
@@ -92,32 +77,5 @@ export function toHoldings(row: HoldingsRow, owned: Owned): HoldingsTable {
     figures: [...figures.values()],
     items,
     cites: owned.cites(row.id),
-  }
-}
-
-export function putPressCheck(rows: RowSet, press: PressCheck, position: number): void {
-  const { id, statement, outlet, on, knownOn, figures, check, rating, cites } = press
-  putFact(rows, { kind: 'press-check', id, knownOn, title: statement }, cites)
-  rows.pressCheck.push({
-    ...{ id, position, statementEn: statement.en, statementJa: statement.ja, outlet, on, knownOn },
-    ...{ checkEn: check.en, checkJa: check.ja, rating },
-  })
-  figures.forEach((figureId, at) => {
-    rows.pressCheckFigure.push({ checkId: id, position: at, figureId })
-  })
-}
-
-export function toPressCheck(row: PressRow, owned: Owned): PressCheck {
-  const { id, outlet } = row
-  return {
-    id,
-    statement: { en: row.statementEn, ja: row.statementJa },
-    outlet,
-    on: toDay(row.on),
-    knownOn: toDay(row.knownOn),
-    figures: inOrder(row.figures).map(({ figureId }) => figureId),
-    check: { en: row.checkEn, ja: row.checkJa },
-    rating: oneOf(RATINGS, row.rating),
-    cites: owned.cites(id),
   }
 }

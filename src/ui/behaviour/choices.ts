@@ -20,6 +20,8 @@ export function installChoices(document: Document, signal: AbortSignal): void {
       const button = target instanceof Element && target.closest<HTMLElement>('[data-choose]')
       if (!button) return
       const { choose = '', value = '' } = button.dataset
+      // A currency named by the address gives way to the one the reader chooses now.
+      if (choose === 'currency') forgetShown(document)
       hold(choose, value)
       keep(choose, root.dataset[choose] ?? null)
     },
@@ -51,4 +53,8 @@ function keep(name: string, value: string | null): void {
     if (value === null) localStorage.removeItem(name)
     else localStorage.setItem(name, value)
   } catch {}
+}
+
+function forgetShown(document: Document): void {
+  for (const part of document.querySelectorAll('[data-shown]')) part.removeAttribute('data-shown')
 }

@@ -8,7 +8,7 @@ import { InlineFigure } from '../figure.tsx'
 import { toFigureView } from '../figure-view.ts'
 import { SourceMark } from '../source-mark.tsx'
 import { type Column, type Row, Table } from '../table.tsx'
-import { installCopy } from './copy.ts'
+import { dressTables, installCopy } from './copy.ts'
 import { toTsv } from './tsv.ts'
 
 const words = messages('en').behaviour.copy
@@ -134,6 +134,7 @@ describe('the button under a table', () => {
   it('copies the table and says so for two seconds, aloud too', async () => {
     vi.useFakeTimers()
     show(HEADS, [{ key: 'q4', head: 'Q4', cells: ['x'] }])
+    dressTables(document, words)
     installCopy(document, words, stop.signal)
     const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     const button = await pressed()
@@ -146,6 +147,7 @@ describe('the button under a table', () => {
 
   it('says so where the browser refuses, and leaves nothing behind', async () => {
     show(HEADS, [{ key: 'q4', head: 'Q4', cells: ['x'] }])
+    dressTables(document, words)
     installCopy(document, words, stop.signal)
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
     const button = await pressed()
@@ -155,7 +157,9 @@ describe('the button under a table', () => {
 
   it('is there once, however often scripts are installed', () => {
     show(HEADS, [{ key: 'q4', head: 'Q4', cells: ['x'] }])
+    dressTables(document, words)
     installCopy(document, words, stop.signal)
+    dressTables(document, words)
     installCopy(document, words, stop.signal)
     expect(document.querySelectorAll('.table-tools button')).toHaveLength(1)
   })

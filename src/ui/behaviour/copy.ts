@@ -4,19 +4,23 @@ import { toTsv } from './tsv.ts'
 
 const SAID_FOR = 2000
 
-/** Puts a button under each table, into the room kept for it, that copies the table for a spreadsheet. */
-export function installCopy(
-  document: Document,
-  words: BehaviourWords['copy'],
-  signal: AbortSignal,
-): void {
-  for (const room of document.querySelectorAll('.table-tools:empty')) {
-    const button = document.createElement('button')
+/** Puts a button under each table of a part of the page, into the room kept for it. */
+export function dressTables(part: ParentNode, words: BehaviourWords['copy']): void {
+  for (const room of part.querySelectorAll('.table-tools:empty')) {
+    const button = room.ownerDocument.createElement('button')
     button.type = 'button'
     button.className = 'copy-table'
     button.textContent = words.button
     room.append(button)
   }
+}
+
+/** The buttons copy their table for a spreadsheet. */
+export function installCopy(
+  document: Document,
+  words: BehaviourWords['copy'],
+  signal: AbortSignal,
+): void {
   const onClick = async ({ target }: Event) => {
     const button = target instanceof Element ? target.closest('button.copy-table') : null
     const table = button?.closest('.table-box')?.querySelector('table')

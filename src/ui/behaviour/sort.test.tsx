@@ -11,7 +11,7 @@ import { InlineFigure } from '../figure.tsx'
 import { toFigureView } from '../figure-view.ts'
 import { Table } from '../table.tsx'
 import { WhenText } from '../when.tsx'
-import { installSort } from './sort.ts'
+import { dressHeads, installSort } from './sort.ts'
 
 let stop: AbortController
 
@@ -51,6 +51,7 @@ function show(cells: readonly (readonly [name: string, cell: ReactNode, across?:
       }))}
     />,
   )
+  dressHeads(document)
   installSort(document, messages('en').behaviour.sort, stop.signal)
 }
 
@@ -196,6 +197,7 @@ describe('a column of something else', () => {
         rows={[row('fy2025q1', 'Q1 FY2025'), row('fy2024q4', 'Q4 FY2024')]}
       />,
     )
+    dressHeads(document)
     installSort(document, messages('en').behaviour.sort, stop.signal)
     press('Period')
     expect(order()).toEqual(['Q4 FY2024', 'Q1 FY2025'])

@@ -6,13 +6,17 @@ type Direction = 'ascending' | 'descending' | null
 
 const NEXT = { ascending: 'descending', descending: null } as const
 
-/** Turns the heads of tables into buttons that put the rows in order: up, down, and back as they came. */
+/** Turns the heads of the tables in a part of the page into buttons. */
+export function dressHeads(part: ParentNode): void {
+  for (const span of part.querySelectorAll('th > span.sort')) becomeButton(span)
+}
+
+/** The buttons put the rows in order: up, down, and back as they came. */
 export function installSort(
   document: Document,
   words: BehaviourWords['sort'],
   signal: AbortSignal,
 ): void {
-  for (const span of document.querySelectorAll('th > span.sort')) becomeButton(span)
   const first = new WeakMap<Element, readonly Element[]>()
   const onClick = ({ target }: Event) => {
     const head = target instanceof Element ? target.closest('button.sort')?.closest('th') : null

@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/text.ts'
 import { messages } from '#i18n/messages.ts'
+import { writeCsv } from '../csv.ts'
 import type { FigureView } from '../figure-view.ts'
 import type { ChartCell, ChartTable } from './chart-view.ts'
 
@@ -8,10 +9,7 @@ interface Column {
   readonly of: (cell: ChartCell | undefined) => string
 }
 
-/**
- * The table as RFC 4180 has it, after a byte order mark: without one, spreadsheets take the Japanese for
- * another encoding. Values are exact decimals with an ASCII minus; "as shown" is what the page prints.
- */
+/** The table as CSV. Values are exact decimals with an ASCII minus; "as shown" is what the page prints. */
 export function toCsv({ columns, rows }: ChartTable, locale: Locale): string {
   const table = columns.map((column, index) => {
     const cells = rows.map(({ head, cells }) => (index === 0 ? head : cells[index - 1]))
@@ -23,7 +21,7 @@ export function toCsv({ columns, rows }: ChartTable, locale: Locale): string {
       table.flatMap((column) => column.columns.map(({ of }) => of(column.cells[row]))),
     ),
   ]
-  return `\uFEFF${lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('')}`
+  return writeCsv(lines)
 }
 
 function columnsOf(
@@ -67,8 +65,4 @@ function shown(cell: ChartCell | undefined): string {
   if (cell === undefined) return ''
   if (cell.kind !== 'figure') return cell.text
   return cell.view.missing === null ? cell.view.text : cell.view.accessible
-}
-
-function quoted(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }

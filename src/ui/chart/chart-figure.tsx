@@ -1,7 +1,8 @@
 import { messages } from '#i18n/messages.ts'
 import { type Here, hrefToChart } from '../address.ts'
+import { StillBars } from './bars-still.tsx'
 import { ChartTableView } from './chart-table.tsx'
-import type { ChartView } from './chart-view.ts'
+import type { ChartView, Drawing } from './chart-view.ts'
 import { WIDTH_CLASSES, WIDTHS, type WidthClass } from './drawing.ts'
 import { LiveChart } from './live-chart.client.tsx'
 import { type Size, sizeOf } from './size.ts'
@@ -18,10 +19,12 @@ interface Props {
   readonly here: Here
   /** Where the chart stands under a heading of its own. */
   readonly level?: 2 | 3
+  /** True for numbers a reader chose: bars that stay a drawing, with no file of their own to take along. */
+  readonly still?: boolean
 }
 
 /** A chart as it arrives: what it finds, the picture, who published the numbers, and the same numbers as a table. */
-export function ChartFigure({ chart, here, level = 2 }: Props) {
+export function ChartFigure({ chart, here, level = 2, still = false }: Props) {
   const { key, title, lead, note, source, drawing } = chart.view
   const Heading = `h${level}` as const
   return (
@@ -34,8 +37,9 @@ export function ChartFigure({ chart, here, level = 2 }: Props) {
       </figcaption>
       <div className="chart-sizes">
         {WIDTH_CLASSES.filter((width) => WIDTHS[drawing.span][width] !== undefined).map((width) => (
-          <Sized key={width} chart={chart} here={here} width={width} />
+          <Sized key={width} chart={chart} here={here} width={width} still={still} />
         ))}
+        {still && <MarkData drawing={drawing} />}
       </div>
       {note && <p className="chart-note">{note}</p>}
       <p className="chart-source">
@@ -45,14 +49,28 @@ export function ChartFigure({ chart, here, level = 2 }: Props) {
           </span>
         ))}
       </p>
-      <Actions chart={chart} here={here} />
+      <Actions chart={chart} here={here} still={still} />
     </figure>
   )
 }
 
-function Sized({ chart, here, width }: Props & { readonly width: WidthClass }) {
+function Sized({ chart, here, width, still }: Props & { readonly width: WidthClass }) {
   const { key, drawing } = chart.view
   const words = messages(here.locale).parts.chart
+  if (still && drawing.form === 'bars') {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+      <div
+        className={`chart-box ${width}`}
+        style={sizeOf(drawing, width)}
+        data-still=""
+        role="group"
+        aria-label={words.keys}
+      >
+        <StillBars drawing={drawing} width={width} id={`${key}-${width}`} />
+      </div>
+    )
+  }
   const picture = chart.pictures.find((each) => each.width === width)
   const size = sizeOf(drawing, width)
   return (
@@ -74,6 +92,14 @@ function Sized({ chart, here, width }: Props & { readonly width: WidthClass }) {
   )
 }
 
+/** What the marks of a still chart say, for the script that shows it. */
+function MarkData({ drawing: { marks } }: { readonly drawing: Drawing }) {
+  const data = marks.map(({ key, name, lines }) => ({ key, name, lines }))
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own words, with no end of a script in them
+  return <script type="application/json" data-marks="" dangerouslySetInnerHTML={{ __html: json }} />
+}
+
 /** What stands in a chart's place where no picture is stored and until it has drawn itself. */
 function Undrawn({ text, size }: { readonly text: string; readonly size: Size }) {
   const lines = wrapText(text, size.width - 48, 12)
@@ -91,28 +117,43 @@ function Undrawn({ text, size }: { readonly text: string; readonly size: Size })
 }
 
 /** The numbers as a table, the chart to take along, and its own address. */
-function Actions({ chart, here }: Pick<Props, 'chart' | 'here'>) {
+function Actions({ chart, here, still = false }: Pick<Props, 'chart' | 'here' | 'still'>) {
   const words = messages(here.locale).parts.chart
   const { key, table } = chart.view
   const drawn = chart.pictures.length > 0
   return (
     <div className="chart-actions">
-      <details open={!drawn}>
+      <details open={!drawn && !still}>
         <summary>{words.table}</summary>
         <ChartTableView table={table} />
       </details>
-      <span className="downloads">
-        {words.download}
-        {(drawn ? (['svg', 'png', 'csv'] as const) : (['csv'] as const)).map((kind) => (
-          <span key={kind}>
-            {' '}
-            <a href={hrefToChart(here, key, kind)} download>
-              {kind.toUpperCase()}
-            </a>
-          </span>
-        ))}
-      </span>
+      {!still && <Downloads name={key} drawn={drawn} here={here} />}
       <a href={`#${key}`}>{words.link}</a>
     </div>
+  )
+}
+
+function Downloads({
+  name,
+  drawn,
+  here,
+}: {
+  readonly name: string
+  readonly drawn: boolean
+  readonly here: Here
+}) {
+  const words = messages(here.locale).parts.chart
+  return (
+    <span className="downloads">
+      {words.download}
+      {(drawn ? (['svg', 'png', 'csv'] as const) : (['csv'] as const)).map((kind) => (
+        <span key={kind}>
+          {' '}
+          <a href={hrefToChart(here, name, kind)} download>
+            {kind.toUpperCase()}
+          </a>
+        </span>
+      ))}
+    </span>
   )
 }

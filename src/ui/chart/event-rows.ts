@@ -24,7 +24,8 @@ export function placeEvents(events: readonly EventLine[], width: number): readon
   const left = ordered.filter(({ x }) => x > width / 2)
   const right = ordered.filter(({ x }) => x <= width / 2).toReversed()
   const placed: PlacedEvent[] = []
-  for (const event of [...left, ...right]) placed.push(inRow(spanned(event, width), placed))
+  for (const event of [...left, ...right])
+    placed.push(inRow(spanned(event, width), placed, events.length))
   return placed
 }
 
@@ -40,14 +41,15 @@ function spanned(event: EventLine, width: number): PlacedEvent {
   return { ...event, side, from: start, to: start + long, row: 0 }
 }
 
-function inRow(event: PlacedEvent, placed: readonly PlacedEvent[]): PlacedEvent {
+/** No higher than `rows`: names that cannot be kept apart, such as two of one place, lie where they may. */
+function inRow(event: PlacedEvent, placed: readonly PlacedEvent[], rows: number): PlacedEvent {
   const clash = placed.some((other) => {
     if (other.row === event.row && event.from < other.to + AIR && other.from < event.to + AIR)
       return true
     if (other.row >= event.row && crosses(event, other.x)) return true
     return other.row <= event.row && crosses(other, event.x)
   })
-  return clash ? inRow({ ...event, row: event.row + 1 }, placed) : event
+  return clash && event.row < rows ? inRow({ ...event, row: event.row + 1 }, placed, rows) : event
 }
 
 function crosses({ from, to }: PlacedEvent, x: number): boolean {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { parseDecimal } from '#domain/decimal.ts'
-import { toPercentAxis } from './line-axis.ts'
+import { toMeasuredAxis } from './line-axis.ts'
 
 const axisOf = (...texts: string[]) =>
-  toPercentAxis(texts.flatMap((each) => parseDecimal(each) ?? []))
+  toMeasuredAxis(
+    texts.flatMap((each) => parseDecimal(each) ?? []),
+    '%',
+  )
 
 describe('an axis of percentages', () => {
   it.each([

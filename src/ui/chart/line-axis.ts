@@ -1,28 +1,28 @@
 import { type Decimal, rescale } from '#domain/decimal.ts'
-import { MINUS } from '#i18n/digits.ts'
+import { groupDigits, MINUS } from '#i18n/digits.ts'
 import type { Axis } from './money-axis.ts'
 
-/** An axis of percentages: the sign once as the unit, bare digits at the ticks. */
-export interface PercentAxis extends Axis {
+/** An axis of percentages or other measurements: the unit is said once, bare digits stand at the ticks. */
+export interface MeasuredAxis extends Axis {
   readonly unit: string
   toChart(value: Decimal): number
 }
 
-const STEPS = [1, 2, 5, 10, 20, 50, 100]
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000]
 const MOST_STEPS = 6
 /** Room beyond the outer values for their labels, as a part of the whole length. */
 const ROOM = 0.08
 
 /** An axis that holds zero and every value. */
-export function toPercentAxis(values: readonly Decimal[]): PercentAxis {
+export function toMeasuredAxis(values: readonly Decimal[], unit: string): MeasuredAxis {
   const numbers = [0, ...values.map(toNumber)]
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)]
   const range = highest - lowest
-  const step = STEPS.find((each) => range / each <= MOST_STEPS) ?? 200
+  const step = STEPS.find((each) => range / each <= MOST_STEPS) ?? range
   const first = Math.ceil(lowest / step)
   const count = Math.floor(highest / step) - first + 1
   return {
-    unit: '%',
+    unit,
     low: lowest < 0 ? lowest - range * ROOM : 0,
     high: highest + (range * ROOM || 1),
     ticks: [...Array(count).keys()].map((index) => tickAt((first + index) * step)),
@@ -31,7 +31,8 @@ export function toPercentAxis(values: readonly Decimal[]): PercentAxis {
 }
 
 function tickAt(at: number): Axis['ticks'][number] {
-  return { at, text: at < 0 ? `${MINUS}${-at}` : `${at + 0}` }
+  const digits = groupDigits(`${Math.abs(at)}`)
+  return { at, text: at < 0 ? MINUS + digits : digits }
 }
 
 /** Six decimals: far finer than a pixel. */

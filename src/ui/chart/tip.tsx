@@ -2,6 +2,7 @@ import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'r
 import type { MarkView } from './drawing.ts'
 import { elementOf } from './pointing.ts'
 import type { Size } from './size.ts'
+import { placeTip } from './tip-place.ts'
 
 interface Props {
   readonly mark: MarkView
@@ -9,15 +10,12 @@ interface Props {
   readonly size: Size
 }
 
-const WIDTH = 280
-const AWAY = 8
-
 /** What a mark says, beside it and within the chart's width: the table's row in words. */
 export function Tip({ mark, box, size }: Props) {
   const [style, setStyle] = useState<CSSProperties>({ visibility: 'hidden' })
   useLayoutEffect(() => {
     const element = box.current && elementOf(box.current, mark.key)
-    if (box.current && element) setStyle(placeBeside(element, box.current, size))
+    if (box.current && element) setStyle({ ...placeTip(element, box.current, size) })
   }, [mark, box, size])
   return (
     <div className="chart-tip" style={style} aria-hidden="true">
@@ -27,20 +25,4 @@ export function Tip({ mark, box, size }: Props) {
       ))}
     </div>
   )
-}
-
-function placeBeside(element: Element, box: Element, { width, height }: Size): CSSProperties {
-  const around = box.getBoundingClientRect()
-  const at = element.getBoundingClientRect()
-  const middle = (at.left + at.right) / 2 - around.left
-  const across: CSSProperties =
-    middle < WIDTH / 2
-      ? { left: 0 }
-      : middle > width - WIDTH / 2
-        ? { right: 0 }
-        : { left: middle, translate: '-50%' }
-  const top = at.top - around.top
-  return top > height / 2
-    ? { ...across, bottom: Math.min(height - top + AWAY, height - AWAY) }
-    : { ...across, top: Math.min(at.bottom - around.top + AWAY, height - AWAY) }
 }

@@ -1,9 +1,10 @@
+import { openEdition } from '#app/files/place.ts'
+import { isRefusal, type Refusal, refuseValue } from '#app/files/refusal.ts'
 import { CHARTS, openChart } from '#charts/catalogue.ts'
-import { type Edition, isEdition, latestEdition, parseEdition } from '#domain/edition.ts'
+import type { Edition } from '#domain/edition.ts'
 import { formatDay } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
 import type { Database } from '#store/client.ts'
-import { getMeta } from '#store/queries/meta.ts'
 import { getRateBook } from '#store/queries/rates.ts'
 import { hrefTo, hrefToChart } from '#ui/address.ts'
 import { toCsv } from '#ui/chart/chart-csv.ts'
@@ -12,14 +13,7 @@ import { WIDTH_CLASSES, WIDTHS } from '#ui/chart/drawing.ts'
 import { toPoster } from '#ui/chart/poster.ts'
 import { sizeOf } from '#ui/chart/size.ts'
 import { PALETTES } from '#ui/look/palette.ts'
-import {
-  type ChartRequest,
-  isRefusal,
-  parseRequest,
-  type Refusal,
-  refuse,
-  refuseValue,
-} from './request.ts'
+import { type ChartRequest, parseRequest } from './request.ts'
 
 /** What is sent, or for `png` what is drawn in pixels first. */
 export interface Download {
@@ -51,16 +45,6 @@ export async function toDownload(
   const page = `${origin}${hrefTo(here, chart.path)}#${request.key}`
   const csv = `${origin}${hrefToChart(here, request.key, 'csv')}`
   return toPicture(chart, { request, edition, page, csv })
-}
-
-async function openEdition(db: Database, { locale, on }: ChartRequest): Promise<Edition | Refusal> {
-  const words = messages(locale).downloads
-  const meta = await getMeta(db)
-  if (!meta) return { status: 404, text: words.noRecord }
-  if (on === null) return latestEdition(meta.compiledOn)
-  const edition = parseEdition(on, meta.compiledOn)
-  if (isEdition(edition)) return edition
-  return refuse(locale, 'on', on, words.dayUpTo(meta.compiledOn), meta.compiledOn)
 }
 
 interface Place {

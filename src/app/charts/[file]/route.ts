@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { isRefusal } from '#app/files/refusal.ts'
 import { db } from '#store/db.ts'
 import { rasterise } from '../raster.ts'
 import { type Download, toDownload } from './download.ts'
-import { isRefusal, type Kind } from './request.ts'
+import type { Kind } from './request.ts'
 
 const TYPES: Readonly<Record<Kind, string>> = {
   svg: 'image/svg+xml; charset=utf-8',

@@ -20,6 +20,7 @@ export const behaviour = {
     open: 'Open the figure’s page',
     close: 'Close',
   },
+  renewal: { done: 'The page shows the new choice.' },
 }
 
 /** The reader's switches, which pages remember. */

@@ -136,6 +136,8 @@ export const commitment = {
     report: 'SoftBank results',
     holding: 'SoftBank holdings',
     'press-check': 'Checked sentence',
+    commitment: 'Pledge of SoftBank Group',
+    break: 'Break in a series',
     figure: 'Figure',
   } satisfies Record<FactKind, string>,
 }

@@ -1,5 +1,5 @@
 import type { Grade } from '#domain/grade.ts'
-import type { Rating } from '#domain/softbank.ts'
+import type { Rating } from '#domain/press.ts'
 import type { SourceKind } from '#domain/source.ts'
 import type { EventKind, Standing } from '#domain/standing.ts'
 

@@ -80,6 +80,7 @@ export const partsPage = {
     GW: 'Gigawatts',
     days: 'Days',
     'business-days': 'Business days',
+    quarters: 'Quarters',
     years: 'Years',
     shares: 'Shares',
     jobs: 'Jobs',

@@ -21,6 +21,7 @@ export const behaviour: typeof enBehaviour = {
     open: 'この数字のページを開く',
     close: '閉じる',
   },
+  renewal: { done: '新しい選択を表示しました。' },
 }
 
 export const switches: typeof enSwitches = {

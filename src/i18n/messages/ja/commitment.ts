@@ -117,6 +117,8 @@ export const commitment: typeof enCommitment = {
     report: 'ソフトバンクの決算',
     holding: 'ソフトバンクの保有資産',
     'press-check': '検証した文',
+    commitment: 'ソフトバンクグループの約束',
+    break: '系列の断絶',
     figure: '数字',
   },
 }

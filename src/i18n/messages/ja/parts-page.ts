@@ -78,6 +78,7 @@ export const partsPage: typeof enPartsPage = {
     GW: 'ギガワット',
     days: '日数',
     'business-days': '営業日数',
+    quarters: '四半期数',
     years: '年数',
     shares: '株数',
     jobs: '雇用',

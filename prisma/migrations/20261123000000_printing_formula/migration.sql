@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "FigureAlternative" ADD COLUMN "formula" TEXT;

@@ -1,0 +1,5 @@
+import { softbankPeriod } from '#app/pages/softbank-period.tsx'
+
+export const dynamic = 'force-static'
+export const generateMetadata = softbankPeriod.metadata
+export default softbankPeriod.Page

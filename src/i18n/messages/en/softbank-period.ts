@@ -1,0 +1,113 @@
+import type { Scheme } from '#domain/derivation.ts'
+
+/** The page of one quarter or fiscal year of SoftBank Group, and the index of them. */
+export const softbankPeriod = {
+  title: (period: string) => `SoftBank Group, ${period}`,
+  description: (period: string) =>
+    `Every sourced figure of SoftBank Group’s ${period}, with its rates, how it was derived, what the press said of it and what happened then.`,
+  crumb: 'SoftBank',
+  days: 'Period',
+  names: 'Other names',
+  named: {
+    end: 'where it is named by the year the fiscal year ends in',
+    japanese: 'in Japanese filings',
+    calendar: 'by the calendar',
+  },
+  calendarQuarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
+  labels: 'What a label can mean',
+  results: 'Results published',
+  noResultsDay: 'The day of the results is not in the record.',
+  notAssessed:
+    'Not assessed: the record has not looked these results up. There may be numbers; none of them is zero.',
+  rates: {
+    title: 'Rates of this period',
+    lead: 'Flows are converted at the mean of the period, what stood on its last day at the rate of that day. The rate of the results day converts nothing here; the press often uses it.',
+    what: 'Rate',
+    rate: 'Yen per dollar',
+    when: 'Stands for',
+    average: 'Mean of the period',
+    'period-end': 'Its last day',
+    results: 'The day of the results',
+    last: (day: string) => `last published ${day}`,
+    series: 'Where the rates come from',
+    caption: 'Yen per dollar, Federal Reserve H.10',
+  },
+  heads: {
+    title: 'In short',
+    year: 'On the year',
+    quarter: 'On the quarter',
+  },
+  lines: {
+    title: 'Every figure',
+    lead: 'Each number opens to its receipt: what the source gave, the rate, the sources.',
+    caption: (period: string) => `Lines of the accounts, ${period}`,
+    line: 'Line, as filed',
+    before: (period: string) => `${period}, a year before`,
+    change: 'Change on the year',
+    quarterBefore: (period: string) => `${period}, the quarter before`,
+    quarterChange: 'Change on the quarter',
+    sources: 'Sources',
+    rates: (period: string, mean: string, end: string) =>
+      `${period}: flows ${mean}, positions ${end}`,
+    between: '; ',
+    converted: (rates: string) => `Dollars: ${rates}.`,
+    missing: 'Without a number',
+    none: 'No figure of this period is in the record up to this day.',
+  },
+  derived: {
+    title: 'How the derived numbers follow',
+    lead: 'SoftBank Group files figures from the start of the fiscal year. A quarter alone is the difference of two of them, and can be off by one in the last digit filed.',
+    schemes: {
+      'h1-q1': 'Half year − first quarter',
+      '9m-h1': 'Nine months − half year',
+      'year-9m': 'Year − nine months',
+      other: 'Worked out from other figures',
+    } satisfies Record<Scheme, string>,
+    from: 'From:',
+    perShare: 'A bound cannot be given: the number of shares changes.',
+  },
+  reading: {
+    title: 'How to read these figures',
+    lead: 'The accounting presentation of a line, what the record notes of it, and breaks in its series.',
+    presented: (presentation: string) => `Presented as: ${presentation}.`,
+    breakOf: (name: string) => `Break in the series: ${name}`,
+  },
+  also: 'Figures outside the lines above. They are in no series and no comparison.',
+  press: {
+    title: 'What the press said of it',
+    lead: 'Sentences checked against the figures of this period; the rating is of the sentence.',
+    none: 'No sentence about this period has been checked up to this day.',
+    check: 'How it was checked',
+  },
+  events: {
+    title: { quarter: 'What happened that quarter', year: 'What happened that year' },
+    lead: 'From the timeline: what weighs most, and what SoftBank Group or Masayoshi Son took part in.',
+    more: (count: number) =>
+      count === 1 ? '1 more event in the timeline' : `${count} more events in the timeline`,
+    all: 'The whole timeline',
+    none: 'The record has no such event of these months up to this day.',
+  },
+  around: {
+    title: 'Before and after',
+    previous: 'Before',
+    next: 'After',
+    none: { previous: 'Nothing earlier in the record.', next: 'Nothing later in this edition.' },
+    year: 'Its fiscal year',
+    quarters: 'Its quarters',
+    compare: 'Compare',
+    against: (now: string, before: string) => `${now} with ${before}`,
+    statements: 'Every figure of every period in tables',
+    position: (quarter: string) => `What stood at the year’s end: ${quarter}`,
+  },
+  index: {
+    quarters: 'Quarters',
+    years: 'Fiscal years',
+    lead: 'Each period has a page with all its figures, how they were derived, its rates and what was said of it.',
+    caption: {
+      quarters: (unit: string) => `Net income by quarter (${unit})`,
+      years: (unit: string) => `Net income by fiscal year (${unit})`,
+    },
+    income: 'Net income',
+    change: 'Change on the year',
+  },
+}
