@@ -83,7 +83,10 @@ export function definePage(path: string, load: Load, { made, asks = false }: Opt
     },
     async metadata(props: RouteProps): Promise<Metadata> {
       const opened = await openRoute(props)
-      return opened ? toMetadata(opened.context, opened.content) : {}
+      if (!opened) return {}
+      const metadata = toMetadata(opened.context, opened.content)
+      // Thousands of answers to one form: the pages they lead to are enough for a search engine.
+      return asks ? { ...metadata, robots: { index: false, follow: true } } : metadata
     },
   }
 }

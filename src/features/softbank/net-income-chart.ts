@@ -13,6 +13,7 @@ import type { FigureContext } from '#ui/figure-view.ts'
 import { figureOf, joinCaption, toStatementFigure } from './cell-view.ts'
 import { gapsNote } from './gaps-note.ts'
 import { type Quarter, toNetIncomeDrawing } from './net-income-bars.ts'
+import { periodCell } from './period-cell.ts'
 import { gapOf, type QuarterFacts } from './quarter-group.ts'
 import { toPeriodRate } from './rate-view.ts'
 
@@ -71,7 +72,7 @@ function tableOf(quarters: readonly Quarter[], context: FigureContext): ChartTab
     ],
     rows: quarters.toReversed().map(({ period, figure }) => ({
       key: period.key,
-      head: { kind: 'text', text: formatPeriod(period, locale, 'long') },
+      head: periodCell(period, context.here),
       cells: [
         figure
           ? { kind: 'figure', view: toStatementFigure(figure, context) }

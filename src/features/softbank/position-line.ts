@@ -10,6 +10,7 @@ import type { Axis } from '#ui/chart/money-axis.ts'
 import { sourceLine } from '#ui/chart/source-line.ts'
 import { type FigureContext, toFigureView } from '#ui/figure-view.ts'
 import { toStatementFigure } from './cell-view.ts'
+import { periodCell } from './period-cell.ts'
 import { placeOf, type QuarterEnd, type QuarterEnds, yearsOf } from './quarter-ends.ts'
 
 /** What one line of positions has of its own. */
@@ -128,7 +129,7 @@ function toRow({ period, figure }: QuarterEnd, context: FigureContext): ChartRow
   const head = messages(locale).softbankLines.end(formatPeriod(period, locale, 'long'))
   return {
     key: period.key,
-    head: { kind: 'text', text: head },
+    head: periodCell(period, context.here, head),
     cells: [
       figure
         ? { kind: 'figure', view: toStatementFigure(figure, context) }

@@ -51,6 +51,7 @@ function Ask({ compare, here }: { readonly compare: CompareEntry; readonly here:
     <Panel id="compare" title={words.compare.heading} lead={words.compare.lead}>
       <Presets presets={compare.presets} here={here} />
       <CompareForm view={compare.form} here={here} />
+      <h3>{words.labels.heading}</h3>
       <LabelForm here={here} />
     </Panel>
   )

@@ -12,6 +12,7 @@ import type { FigureContext } from '#ui/figure-view.ts'
 import { basisNote, basisWord } from './basis-note.ts'
 import { figureOf, joinCaption, toStatementFigure } from './cell-view.ts'
 import { gapsNote, joinNotes } from './gaps-note.ts'
+import { periodCell } from './period-cell.ts'
 import { gapOf, type QuarterFacts } from './quarter-group.ts'
 import { type FundsMark, toVisionFundsDrawing } from './vision-funds-bars.ts'
 
@@ -120,7 +121,7 @@ function tableOf(marks: readonly FundsMark[], context: FigureContext): ChartTabl
     ],
     rows: marks.map(({ key, word, period, figure }) => ({
       key,
-      head: { kind: 'text', text: formatPeriod(period, locale, 'long') },
+      head: periodCell(period, context.here),
       cells: [
         { kind: 'text', text: word },
         figure

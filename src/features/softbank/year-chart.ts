@@ -10,6 +10,7 @@ import { sourceLine } from '#ui/chart/source-line.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
 import { joinCaption, toStatementFigure } from './cell-view.ts'
 import { joinNotes } from './gaps-note.ts'
+import { periodCell } from './period-cell.ts'
 import { toPeriodRate } from './rate-view.ts'
 import { toYearDrawing } from './year-steps.ts'
 
@@ -114,7 +115,7 @@ function tableOf({ year, quarters }: YearSum, context: FigureContext): ChartTabl
       const rate = toPeriodRate(period, 'flow', context)?.text ?? tables.noRate
       return {
         key: period.key,
-        head: { kind: 'text', text: formatPeriod(period, locale, 'long') },
+        head: periodCell(period, context.here),
         cells: [
           { kind: 'figure', view: toStatementFigure(figure, context) },
           { kind: 'text', text: rate },

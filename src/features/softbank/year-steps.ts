@@ -29,7 +29,7 @@ export function toYearDrawing(
   const say = (figure: AmountFigure) => toFigureView(figure, context).accessible
   return {
     form: 'waterfall',
-    span: 'half',
+    span: 'full',
     alt: words.alt(
       year.period ? formatPeriod(year.period, locale, 'long') : '',
       messages(locale).softbank.charts.list(quarters.map(say)),

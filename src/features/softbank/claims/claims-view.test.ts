@@ -182,7 +182,7 @@ describe('a formula by name', () => {
 
   it('says how profits are counted', () => {
     expect(names(ENGLISH, 'mint-four')[0]).toMatch(
-      /^Net income .*: how long before the last of FY2020, .*, FY2024 the profit before it lies$/,
+      /^Net income .*: how long before the last of these periods the previous profit lies: FY2020, .*, FY2024$/,
     )
     expect(names(ENGLISH, 'bd-fourth')[0]).toMatch(
       /profits in a row, counted back from the last of/,

@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts'
-import type { Here } from '#ui/address.ts'
+import { type Here, hrefTo } from '#ui/address.ts'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
 import type { ClaimsView } from './claims-view.ts'
@@ -13,9 +13,12 @@ interface Props {
 
 /** Every sentence of the press that was checked: all at a glance, then one by one. */
 export function Claims({ view, here }: Props) {
-  const words = messages(here.locale).softbankClaims
+  const { softbankClaims: words, softbankPeriod } = messages(here.locale)
   return (
     <>
+      <p className="meta">
+        <a href={hrefTo(here, '/softbank')}>{softbankPeriod.crumb}</a>
+      </p>
       <h1>{words.heading}</h1>
       <p className="lead">{words.lead}</p>
       <p className="meta">{words.method}</p>

@@ -15,7 +15,7 @@ interface Props {
 /** Sentences the press printed, each with its formulas and its verdict. Stands under a heading of its own. */
 export function PressChecks({ checks, here }: Props) {
   return (
-    <div className="fact-list two claims">
+    <div className="fact-list claims">
       {checks.map((check) => (
         <PressCheck key={check.id} check={check} here={here} />
       ))}
@@ -37,30 +37,40 @@ function PressCheck({ check, here }: CheckProps) {
       data-known-on={check.knownOn}
       data-rating={check.rating}
     >
-      <h3>
-        <a href={`#${check.id}`}>{check.statement}</a>
-      </h3>
-      <Origin check={check} here={here} />
-      <Verdict check={check} here={here} />
-      <ol className="reckonings">
-        {check.steps.map((step) => (
-          <Step key={step.formula} step={step} here={here} />
-        ))}
-      </ol>
-      <p>
-        <b className="term">{words.why}</b> <LinkedText text={check.why} />
-      </p>
-      {check.figures.length > 0 && <Figures check={check} here={here} />}
-      <p className="meta periods">
-        {words.periods}{' '}
-        {check.periods.map(({ href, name }, at) => (
-          <Fragment key={href}>
-            {at > 0 && ' · '}
-            <a href={href}>{name}</a>
-          </Fragment>
-        ))}
-      </p>
+      <div className="sentence">
+        <h3>
+          <a href={`#${check.id}`}>{check.statement}</a>
+        </h3>
+        <Verdict check={check} here={here} />
+        <Origin check={check} here={here} />
+      </div>
+      <div className="checking">
+        <ol className="reckonings">
+          {check.steps.map((step) => (
+            <Step key={step.formula} step={step} here={here} />
+          ))}
+        </ol>
+        <p className="reason">
+          <b className="term">{words.why}</b> <LinkedText text={check.why} />
+        </p>
+        {check.figures.length > 0 && <Figures check={check} here={here} />}
+        <Periods check={check} here={here} />
+      </div>
     </article>
+  )
+}
+
+function Periods({ check, here }: CheckProps) {
+  return (
+    <p className="meta periods">
+      {messages(here.locale).softbankClaims.periods}{' '}
+      {check.periods.map(({ href, name }, at) => (
+        <Fragment key={href}>
+          {at > 0 && ' · '}
+          <a href={href}>{name}</a>
+        </Fragment>
+      ))}
+    </p>
   )
 }
 

@@ -3,6 +3,7 @@ import { isCurrency, MINOR_DIGITS, toPlain } from '#domain/money.ts'
 import type { Amount } from '#domain/quantity.ts'
 import type { Exact, Reckoning } from '#domain/reckon.ts'
 import type { Locale } from '#domain/text.ts'
+import { MINUS } from '#i18n/digits.ts'
 import { formatGrowth } from '#i18n/growth.ts'
 import { formatReported } from '#i18n/money.ts'
 import { formatQuantity } from '#i18n/number.ts'
@@ -33,7 +34,11 @@ export function toResult(reckoning: Reckoning, locale: Locale): ResultView | nul
   const value = { digits: divideRounded(exact.top * 10n ** BigInt(scale), exact.bottom), scale }
   const precision = { digits: 1n, scale }
   const quantity = { kind: 'measurement', unit, value, precision } as const
-  const text = formatQuantity(quantity, locale, 'chart')
+  // A percentage stands beside the printed one: both are written alike.
+  const text =
+    unit === '%'
+      ? formatReported(`${formatDecimal(value).replace('-', MINUS)}%`, locale)
+      : formatQuantity(quantity, locale, 'chart')
   return { text, value: formatDecimal(value), unit: unit === '%' ? 'percent' : unit }
 }
 

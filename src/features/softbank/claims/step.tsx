@@ -19,7 +19,9 @@ export function Step({ step, here }: Props) {
       data-formula={step.formula}
       data-agrees={printed?.agrees ?? undefined}
     >
-      <p className="names-in">{step.names}</p>
+      <p className="names-in">
+        {step.names} {numbers && <span className="units">{words.units}</span>}
+      </p>
       {numbers && (
         <p className="numbers-in">
           {numbers.map((part, at) => {
@@ -33,8 +35,7 @@ export function Step({ step, here }: Props) {
                 {result.text}
               </data>
             </>
-          )}{' '}
-          <span className="units">{words.units}</span>
+          )}
         </p>
       )}
       {lacking && <p className="nothing">{lacking}</p>}
@@ -91,27 +92,21 @@ interface PrintedProps {
 
 function Printed({ printed, here }: PrintedProps) {
   const words = messages(here.locale).softbankClaims
-  const colon = here.locale === 'ja' ? '：' : ': '
   return (
     <p className="print">
       {printed.rounded && (
-        <>
-          {words.rounded}
-          {colon}
-          <b>{printed.rounded}</b>
-          {' · '}
-        </>
+        <span className="side">
+          <span className="term">{words.rounded}</span> <b>{printed.rounded}</b>{' '}
+        </span>
       )}
-      {words.printed}
-      {colon}
-      <data className="printed" value={printed.value} data-unit={printed.unit}>
-        {printed.text}
-      </data>
+      <span className="side">
+        <span className="term">{words.printed}</span>{' '}
+        <data className="printed" value={printed.value} data-unit={printed.unit}>
+          {printed.text}
+        </data>{' '}
+      </span>
       {printed.agrees !== null && (
-        <>
-          {' · '}
-          <span className="agreement">{printed.agrees ? words.agrees : words.differs}</span>
-        </>
+        <span className="agreement">{printed.agrees ? words.agrees : words.differs}</span>
       )}
     </p>
   )

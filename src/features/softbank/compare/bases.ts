@@ -5,6 +5,7 @@ import { evidenceOn } from '#domain/source.ts'
 import type { Told } from '#domain/told.ts'
 import { messages } from '#i18n/messages.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
+import { type LinkedText, linkNames } from '#ui/linked-text-view.ts'
 import { type SourceMarkView, toSourceMark } from '#ui/source-mark-view.ts'
 
 /** A place between two chosen periods where a line changes what it counts. */
@@ -14,6 +15,7 @@ export interface BasisChange {
   readonly before: PeriodKey
   readonly name: string
   readonly text: string
+  readonly linked: LinkedText
   /** Set for a break the record names. */
   readonly source: SourceMarkView | null
 }
@@ -40,7 +42,9 @@ function toNamed(
 ): BasisChange {
   const { here, edition } = context
   const source = toSourceMark(evidenceOn(cites, edition.day), here)
-  return { id, before, name: name[here.locale], text: text[here.locale], source }
+  const words = text[here.locale]
+  const linked = linkNames(words, context.names)
+  return { id, before, name: name[here.locale], text: words, linked, source }
 }
 
 function toUnnamed(
@@ -54,7 +58,7 @@ function toUnnamed(
   const words = messages(context.here.locale).compare.chart
   const [from, to] = [before, after].map(({ presentation }) => basisWord(presentation, context))
   const text = words.otherBasis(from ?? '', to ?? '')
-  return [{ id: `basis-${key}`, before: key, name: words.basis, text, source: null }]
+  return [{ id: `basis-${key}`, before: key, name: words.basis, text, linked: text, source: null }]
 }
 
 export function basisWord(

@@ -7,6 +7,7 @@ import type { ChartCell, ChartTable } from '#ui/chart/chart-view.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
 import { joinCaption } from '../cell-view.ts'
 import { wordsOfChange } from '../change-view.ts'
+import { periodCell } from '../period-cell.ts'
 import { basisWord } from './bases.ts'
 import { type ToldView, toToldView } from './told-view.ts'
 
@@ -34,7 +35,7 @@ export function toChartTable(
     ],
     rows: cells.map(({ period, told, change, basePeriod }) => ({
       key: period.key,
-      head: { kind: 'text', text: formatPeriod(period, locale, 'long') },
+      head: periodCell(period, context.here),
       cells: [
         toCell(toToldView(told, period, context)),
         {

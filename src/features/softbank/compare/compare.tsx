@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { messages } from '#i18n/messages.ts'
 import { type Here, hrefTo } from '#ui/address.ts'
 import { ChartFigure } from '#ui/chart/chart-figure.tsx'
+import { LinkedText } from '#ui/linked-text.tsx'
 import { SourceMark } from '#ui/source-mark.tsx'
 import { CompareForm, Presets } from './compare-form.tsx'
 import { CompareTable } from './compare-table.tsx'
@@ -96,9 +97,10 @@ function WorkedOut({ view, here }: Pick<Props, 'view' | 'here'>) {
         <section className="breaks" aria-labelledby="breaks-title">
           <h3 id="breaks-title">{words.breaks}</h3>
           <ul>
-            {view.breaks.map(({ id, name, text, source }) => (
+            {view.breaks.map(({ id, name, linked, source }) => (
               <li key={id} data-break={id}>
-                {source && <b>{name}</b>} {text} {source && <SourceMark view={source} />}
+                {source && <b>{name}</b>} <LinkedText text={linked} />{' '}
+                {source && <SourceMark view={source} />}
               </li>
             ))}
           </ul>

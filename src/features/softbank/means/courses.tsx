@@ -12,7 +12,7 @@ interface Props {
   readonly here: Here
 }
 
-/** Every pledge with all its steps, the amount of each as it stood then. */
+/** Every pledge with all its steps, the amount of each as it stood then; folded until a link or a reader opens one. */
 export function Courses({ view, here }: Props) {
   const words = messages(here.locale).softbankMeans.pledges
   if (view.rows.length === 0) return null
@@ -21,7 +21,13 @@ export function Courses({ view, here }: Props) {
       <ul className="fact-list two">
         {view.rows.map((pledge) => (
           <li key={pledge.id}>
-            <Course pledge={pledge} here={here} />
+            <details className="earlier course">
+              <summary>
+                <h3 id={`commitment-${pledge.id}-title`}>{pledge.title}</h3>{' '}
+                <span className="meta">{pledge.span}</span>
+              </summary>
+              <Course pledge={pledge} here={here} />
+            </details>
           </li>
         ))}
       </ul>
@@ -30,7 +36,7 @@ export function Courses({ view, here }: Props) {
 }
 
 function Course({ pledge, here }: { readonly pledge: PledgeView; readonly here: Here }) {
-  const { id, knownOn, title, to, whose, whoseWord, now, note, contains, within } = pledge
+  const { id, knownOn, to, whose, whoseWord, now, note, contains, within } = pledge
   const words = messages(here.locale).softbankMeans.pledges
   return (
     <article
@@ -40,8 +46,8 @@ function Course({ pledge, here }: { readonly pledge: PledgeView; readonly here: 
       data-stage={now.stage}
       data-rung={now.rung}
       data-whose={whose}
+      aria-labelledby={`commitment-${id}-title`}
     >
-      <h3>{title}</h3>
       <p className="meta">
         {words.labelled(words.to)}
         <TextLink view={to} /> · {words.labelled(words.whose)}

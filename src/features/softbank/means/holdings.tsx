@@ -41,26 +41,36 @@ function HoldingsOn({ table, here, open }: HoldingsOnProps) {
       <summary>
         <b>{table.title}</b>
       </summary>
-      <dl className="term-sheet">
-        {table.totals.map((figure) => (
-          <div key={figure.id}>
-            <dt>{figure.label}</dt>
-            <dd>
-              <InlineFigure view={figure} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {table.items.length > 0 ? (
-        <Items table={table} here={here} />
-      ) : (
-        <p className="nothing">{words.noTable}</p>
-      )}
-      <Reckoned views={table.reckoned} here={here} />
+      <div className="holdings-day">
+        {table.items.length > 0 ? (
+          <Items table={table} here={here} />
+        ) : (
+          <p className="nothing">{words.noTable}</p>
+        )}
+        <div>
+          <Totals figures={table.totals} />
+          <Reckoned views={table.reckoned} here={here} />
+        </div>
+      </div>
       <p className="meta">
         {table.rateLine} <SourceMark view={table.source} />
       </p>
     </details>
+  )
+}
+
+function Totals({ figures }: { readonly figures: HoldingsView['totals'] }) {
+  return (
+    <dl className="term-sheet">
+      {figures.map((figure) => (
+        <div key={figure.id}>
+          <dt>{figure.label}</dt>
+          <dd>
+            <InlineFigure view={figure} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -30,39 +30,41 @@ interface Props {
 /** What SoftBank Group holds, beside what it has pledged. */
 export function Means({ view, here, charts }: Props) {
   const words = messages(here.locale).softbankMeans
-  const { positions, policy, pledges, funding, shares } = view
+  const { positions, policy, pledges, funding, shares, sign, holdings, perShare } = view
   return (
     <>
       <h1>{words.heading}</h1>
       <p className="lead">{words.lead}</p>
       {view.empty && <Nothing>{words.none}</Nothing>}
       <Contents label={words.contents} items={sections(view, here)} />
-      <Panel
-        id="latest"
-        title={words.latest.title}
-        lead={positions.length ? words.latest.lead : null}
-      >
-        {positions.length > 0 ? (
-          <Positions views={positions} />
-        ) : (
-          <Nothing>{words.latest.none}</Nothing>
+      <div className="means">
+        <Panel
+          id="latest"
+          title={words.latest.title}
+          lead={positions.length ? words.latest.lead : null}
+        >
+          {positions.length > 0 ? (
+            <Positions views={positions} />
+          ) : (
+            <Nothing>{words.latest.none}</Nothing>
+          )}
+        </Panel>
+        {(charts.nav || charts.ltv) && (
+          <div className="panel pair">
+            {charts.nav}
+            {charts.ltv}
+          </div>
         )}
-      </Panel>
-      {(charts.nav || charts.ltv) && (
-        <div className="panel pair">
-          {charts.nav}
-          {charts.ltv}
-        </div>
-      )}
-      <Policy view={policy} here={here} />
-      <Pledges view={pledges} here={here} />
-      <Courses view={pledges} here={here} />
-      <Funding views={funding} here={here} />
-      {charts.composition && <div className="panel">{charts.composition}</div>}
-      {shares && <Shares view={shares} here={here} />}
-      <Holdings view={view.holdings} here={here} />
-      <PerShare view={view.perShare} here={here} />
-      <Sign view={view.sign} here={here} />
+        <Pledges view={pledges} here={here} />
+        <Courses view={pledges} here={here} />
+        <Funding views={funding} here={here} />
+        {charts.composition && <div className="panel">{charts.composition}</div>}
+        {shares && <Shares view={shares} here={here} />}
+        <Sign view={sign} here={here} />
+        <Policy view={policy} here={here} />
+        <PerShare view={perShare} here={here} />
+        <Holdings view={holdings} here={here} />
+      </div>
     </>
   )
 }
@@ -72,13 +74,13 @@ function sections({ pledges, shares }: MeansView, { locale }: Here) {
   const words = messages(locale).softbankMeans
   return [
     { id: 'latest', title: words.latest.title },
-    { id: 'policy', title: words.policy.title },
     { id: 'pledges', title: words.pledges.title },
     ...(pledges.rows.length > 0 ? [{ id: 'courses', title: words.pledges.course }] : []),
     { id: 'funding', title: words.funding.title },
     ...(shares ? [{ id: 'shares', title: words.shares.title }] : []),
-    { id: 'holdings', title: words.holdings.title },
-    { id: 'per-share', title: words.perShare.title },
     { id: 'sign', title: words.sign.title },
+    { id: 'policy', title: words.policy.title },
+    { id: 'per-share', title: words.perShare.title },
+    { id: 'holdings', title: words.holdings.title },
   ]
 }

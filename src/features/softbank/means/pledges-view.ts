@@ -41,6 +41,8 @@ export interface PledgeView {
   /** The state known to the edition, which is the last of the steps. */
   readonly now: StepView
   readonly steps: readonly StepView[]
+  /** How many steps there are, and from which day to which. */
+  readonly span: string
 }
 
 /** Words that lead somewhere; without an address where the edition has no such page. */
@@ -92,6 +94,7 @@ function toPledge(
 ): PledgeView | null {
   const { id, knownOn, title, counterparty, whose, note, contains } = commitment
   const { locale } = context.here
+  const words = messages(locale).softbankMeans
   const steps = commitment.steps.map((step, at) => toStep(step, at, facts, context))
   const now = steps.at(-1)
   if (!now) return null
@@ -102,7 +105,7 @@ function toPledge(
     title: title[locale],
     to: toParty(counterparty, facts, context),
     whose,
-    whoseWord: messages(locale).softbankMeans.whose[whose],
+    whoseWord: words.whose[whose],
     note: note && linkNames(note[locale], context.names),
     contains: others
       .filter((each) => contains.includes(each.id))
@@ -112,6 +115,7 @@ function toPledge(
       .map((each) => toAnchor(each, context)),
     now,
     steps,
+    span: words.pledges.span(steps.length, steps[0]?.date ?? now.date, now.date),
   }
 }
 

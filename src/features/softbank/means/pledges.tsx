@@ -51,11 +51,11 @@ function toRow({ id, title, to, whose, whoseWord, now }: PledgeView, here: Here)
         <a href={`#commitment-${id}`}>{title}</a>
         <span className="meta block">
           {words.labelled(words.to)}
-          <TextLink view={to} />
-        </span>
-        <span className="meta block" data-whose={whose}>
-          {words.labelled(words.whose)}
-          {whoseWord}
+          <TextLink view={to} /> ·{' '}
+          <span data-whose={whose}>
+            {words.labelled(words.whose)}
+            {whoseWord}
+          </span>
         </span>
       </>
     ),

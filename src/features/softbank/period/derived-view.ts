@@ -1,7 +1,7 @@
-import { formatDecimal } from '#domain/decimal.ts'
+import { abs, formatDecimal } from '#domain/decimal.ts'
 import { type Derivation, derivationOf } from '#domain/derivation.ts'
 import type { Figure } from '#domain/figure.ts'
-import { toPlain } from '#domain/money.ts'
+import { MINOR_DIGITS, toPlain } from '#domain/money.ts'
 import { type Amount, isQuantityError, parseQuantity, type Single } from '#domain/quantity.ts'
 import type { Report } from '#domain/softbank.ts'
 import type { Locale } from '#domain/text.ts'
@@ -50,7 +50,8 @@ function toView(
   const { locale } = context.here
   const { softbankPeriod, softbankStatements } = messages(locale)
   const { scheme, formula, difference, uncertainty } = derivation
-  const result = difference && printedAmount(figure)
+  const amount = printedAmount(figure)
+  const result = amount && (difference || isInBillions(amount)) ? amount : null
   const written = result ? inBillions(result) : formatReported(figure.asReported ?? '', locale)
   return {
     figure: toFigureView(figure, context),
@@ -67,6 +68,13 @@ function toView(
     }),
   }
 }
+
+/** Formulas are in billions, save those of amounts per share. */
+function isInBillions({ money: { amount, currency } }: Amount): boolean {
+  return abs(amount) >= 10n ** BigInt(BILLIONS + MINOR_DIGITS[currency])
+}
+
+const BILLIONS = 9
 
 /** The amount with the digits it was written with. */
 function printedAmount({ asReported }: Figure): Amount | null {

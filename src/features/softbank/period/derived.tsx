@@ -14,7 +14,7 @@ export function Derived({ view, here }: Props) {
   const words = messages(here.locale).softbankPeriod.derived
   return (
     <Panel id="derived" title={words.title} lead={words.lead}>
-      <ul className="fact-list">
+      <ul className="fact-list two">
         {view.map((each) => (
           <li key={each.figure.id} data-scheme={each.scheme}>
             <Sum view={each} from={words.from} />

@@ -17,7 +17,7 @@ export function Head({ view, here }: Props) {
       <p className="meta">
         <a href={hrefTo(here, '/softbank')}>{words.crumb}</a>
       </p>
-      <h1>{view.title}</h1>
+      <h1>{view.title.replace(/\b(Q\d) /, '$1\u00a0')}</h1>
       <dl className="term-sheet">
         <div>
           <dt>{words.days}</dt>

@@ -31,8 +31,10 @@ export function toSentences(
     .toSorted((a, b) => a.on.localeCompare(b.on))
     .map((check) => {
       const { rating } = judge(check, known)
+      const { outlet, via } = check
       return {
-        ...{ id: check.id, outlet: check.outlet, rating },
+        ...{ id: check.id, rating },
+        outlet: via === null ? outlet : messages(locale).softbankClaims.outletVia(outlet, via),
         statement: check.statement[locale],
         day: formatDay(check.on, locale),
         ratingWord: messages(locale).rating[rating],

@@ -14,12 +14,15 @@ export function Sentences({ view, here }: Props) {
   return (
     <Panel id="press" title={words.title} lead={words.lead}>
       {view.length === 0 && <Nothing>{words.none}</Nothing>}
-      <ul className="fact-list">
+      <ul className="fact-list two sentences">
         {view.map(({ id, statement, outlet, day, rating, ratingWord, href }) => (
           <li key={id} data-rating={rating}>
-            {statement}{' '}
+            <span className="said">{statement}</span>{' '}
+            <b className="verdict" data-rating={rating}>
+              {ratingWord}
+            </b>{' '}
             <span className="meta">
-              {outlet} · {day} · <b>{ratingWord}</b> · <a href={href}>{words.check}</a>
+              {outlet} · <span className="day">{day}</span> · <a href={href}>{words.check}</a>
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts'
-import type { Here } from '#ui/address.ts'
+import { type Here, hrefTo } from '#ui/address.ts'
 import { Contents } from '#ui/contents.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { Also } from './also.tsx'
@@ -15,13 +15,16 @@ interface Props {
 
 /** Every figure of every quarter and year in tables, whether they add up, and how they were first told. */
 export function Statements({ view, here }: Props) {
-  const words = messages(here.locale).softbankStatements
+  const { softbankStatements: words, softbankPeriod } = messages(here.locale)
   const groups = [
     { id: 'quarters', title: words.quarters, statements: view.quarters },
     { id: 'years', title: words.years, statements: view.years },
   ].filter(({ statements }) => statements.length > 0)
   return (
     <>
+      <p className="meta">
+        <a href={hrefTo(here, '/softbank')}>{softbankPeriod.crumb}</a>
+      </p>
       <h1>{words.heading}</h1>
       <p className="lead">{words.lead}</p>
       <Contents label={words.contents} items={contentsOf(view, groups, here)} />

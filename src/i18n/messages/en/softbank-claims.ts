@@ -26,7 +26,7 @@ export const softbankClaims = {
   why: 'Why',
   whyUndecided:
     'This edition lacks what a formula needs, so the sentence cannot be decided as of this day.',
-  rounded: 'To the digits printed',
+  rounded: 'Rounded to the digits printed',
   printed: 'Printed',
   agrees: 'agrees',
   differs: 'does not agree',
@@ -36,7 +36,7 @@ export const softbankClaims = {
     `Cannot be computed. Not in the record up to this day: ${names.join('; ')}.`,
   noRate: 'Cannot be computed. The record has no rate for it.',
   soleSource: 'The record’s only document for this number is the one in which the sentence stands.',
-  units: 'amounts in ¥ billions',
+  units: '(¥ billions)',
   /** Lines of the accounts that the record keeps as another printing of a figure. */
   lines: {
     'net-income[with-non-controlling-interests]': 'Net income with non-controlling interests',
@@ -51,9 +51,9 @@ export const softbankClaims = {
     rateOn: (day: string) => `yen per dollar on ${day}, when it became public`,
     meanRate: (days: string) => `yen per dollar, mean of ${days}`,
     streak: (label: string, periods: string) =>
-      `${label}: profits in a row, counted back from the last of ${periods}`,
+      `${label}: profits in a row, counted back from the last of these periods: ${periods}`,
     firstProfit: (label: string, periods: string) =>
-      `${label}: how long before the last of ${periods} the profit before it lies`,
+      `${label}: how long before the last of these periods the previous profit lies: ${periods}`,
   },
   digest: {
     title: 'Claims checked',

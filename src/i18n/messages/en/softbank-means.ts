@@ -58,7 +58,9 @@ export const softbankMeans = {
     asOf: 'As of',
     course: 'How each came about',
     courseLead:
-      'Every step with the amount as it stood then; a raised amount replaces the one before it.',
+      'Each opens to every step with the amount as it stood then; a raised amount replaces the one before it.',
+    span: (count: number, first: string, last: string) =>
+      count === 1 ? `1 step, ${first}` : `${count} steps, ${first} to ${last}`,
     contains: 'Contains',
     within: 'Lies within',
     notInRecord: 'not in the record',

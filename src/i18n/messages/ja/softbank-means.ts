@@ -37,7 +37,7 @@ export const softbankMeans: typeof en = {
     title: '表明・約束した投資',
     lead: 'ソフトバンクグループが投じると述べた、または投じた資金のうち、出典が記録にあるもの。会社の発表のすべてではありません。',
     noTotal:
-      '合計は示しません。演説で挙げた数字から払い込み済みの現金まで段が異なり、時点も異なり、他者の資金を含むものや、他の約束を含むものがあるためです。',
+      '合計は示しません。演説で挙げた数字から払い込み済みの現金まで資金の段階が異なり、時点も異なり、他者の資金を含むものや、他の約束を含むものがあるためです。',
     counts: (all, parts) => `この版では${all}件：${parts.join('、')}。`,
     count: (rung, count) => `${rung}${count}件`,
     rungs: '表明額：述べただけの額。契約済み：契約を結んだ額。払込済み：資金が支払われた額。',
@@ -48,11 +48,14 @@ export const softbankMeans: typeof en = {
     whose: '誰の資金か',
     labelled: (word) => `${word}：`,
     stage: '段階',
-    rung: '段',
+    rung: '資金の段階',
     amount: '金額',
     asOf: '時点',
     course: 'それぞれの経過',
-    courseLead: '各段階と当時の金額。引き上げられた金額は前の金額に代わります。',
+    courseLead:
+      '開くと、各段階と当時の金額が表示されます。引き上げられた金額は前の金額に代わります。',
+    span: (count, first, last) =>
+      count === 1 ? `経過1件、${first}` : `経過${count}件、${first}から${last}まで`,
     contains: '含むもの',
     within: '含まれる先',
     notInRecord: '記録なし',
