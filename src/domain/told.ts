@@ -106,3 +106,9 @@ function dividedExactly({ digits, scale }: Decimal, divisor: bigint): Decimal {
   }
   throw new RangeError(`a number divided by ${divisor} has no exact decimal`)
 }
+
+/** The figures of the record a number rests on; of a missing one, the entry that says why. */
+export function figuresOf(told: Told): readonly Figure[] {
+  if (told.kind === 'sum') return told.parts
+  return told.figure ? [told.figure] : []
+}

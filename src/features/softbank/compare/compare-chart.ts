@@ -1,10 +1,9 @@
 import type { Break } from '#domain/break.ts'
 import type { ComparedCell, ComparedLine } from '#domain/compared.ts'
 import type { Comparison } from '#domain/comparison.ts'
-import type { Figure } from '#domain/figure.ts'
 import type { Quantity } from '#domain/quantity.ts'
 import { convert } from '#domain/rate.ts'
-import type { Told } from '#domain/told.ts'
+import { figuresOf, type Told } from '#domain/told.ts'
 import { conversionLine, formatConverted } from '#i18n/conversion.ts'
 import { messages } from '#i18n/messages.ts'
 import { formatPeriod } from '#i18n/period.ts'
@@ -153,15 +152,4 @@ function convertedLine(
 /** The sources of every number drawn. */
 function citesOf(cells: readonly ComparedCell[]) {
   return cells.flatMap(({ told }) => figuresOf(told)).map(({ cites }) => cites)
-}
-
-export function figuresOf(told: Told): readonly Figure[] {
-  switch (told.kind) {
-    case 'figure':
-      return [told.figure]
-    case 'sum':
-      return told.parts
-    case 'missing':
-      return told.figure ? [told.figure] : []
-  }
 }

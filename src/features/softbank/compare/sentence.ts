@@ -9,7 +9,7 @@ import { messages } from '#i18n/messages.ts'
 import { formatPeriod } from '#i18n/period.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
 import { rangeSentence } from './range-sentence.ts'
-import { missingText, textOf } from './told-view.ts'
+import { missingText, plainOf, textOf } from './told-view.ts'
 
 /** What a line of the comparison shows, in words: its latest period against its base, then the highest and the lowest. */
 export function sentencesOf(
@@ -70,7 +70,10 @@ function sayCell(
   const now = amountText(told, context)
   if (base.kind === 'missing') return words.noBase(subject, now, ago, missingText(base, context))
   const before = amountText(base, context)
-  return words[shapeOf(change)]({ ...subject, now, before, ago, by: byText(change, context) })
+  const shape = shapeOf(change)
+  const steady = shape === 'same' && plainOf(told.quantity) !== plainOf(base.quantity)
+  const by = byText(change, context)
+  return words[steady ? 'steady' : shape]({ ...subject, now, before, ago, by })
 }
 
 /** What is measured, and when: `Net income …` `in Q4 FY2024 (…)`. */
@@ -108,12 +111,21 @@ const SHAPES = {
 
 /** Which sentence tells a change: never a percentage over a loss. */
 function shapeOf(change: Change): Shape {
-  if (change.kind === 'missing' || change.kind === 'not-compared') return 'notCompared'
-  const step = change.kind === 'points' ? change.difference.digits : null
-  const { growth } = change.kind === 'points' ? { growth: null } : change
-  if (growth !== null && growth.kind !== 'percent') return SHAPES[growth.kind]
-  const by = step ?? growth?.tenths ?? 0n
-  return by > 0n ? 'rose' : by < 0n ? 'fell' : 'same'
+  switch (change.kind) {
+    case 'missing':
+    case 'not-compared':
+      return 'notCompared'
+    case 'points':
+      return directionOf(change.difference.digits)
+    default:
+      return change.growth.kind === 'percent'
+        ? directionOf(change.growth.tenths)
+        : SHAPES[change.growth.kind]
+  }
+}
+
+function directionOf(step: bigint): Shape {
+  return step > 0n ? 'rose' : step < 0n ? 'fell' : 'same'
 }
 
 /** By how much, without its sign: the verb has it. */

@@ -2,7 +2,7 @@ import { formatDecimal } from '#domain/decimal.ts'
 import type { Figure } from '#domain/figure.ts'
 import { toPlain } from '#domain/money.ts'
 import type { FiscalPeriod } from '#domain/period.ts'
-import type { Amount, Quantity } from '#domain/quantity.ts'
+import type { Quantity } from '#domain/quantity.ts'
 import { convert, type Rate, rateFor } from '#domain/rate.ts'
 import type { Told } from '#domain/told.ts'
 import { formatStatement } from '#i18n/in-unit.ts'
@@ -65,7 +65,7 @@ export function toToldView(told: Told, period: FiscalPeriod, context: FigureCont
         ...{ value: plainOf(told.quantity), unit: told.quantity.money.currency },
         receipt: told.parts.map((part) => partText(part, context)).join(' + '),
         parts: told.parts.map((part) => toStatementFigure(part, context)),
-        converted: convertedOf(told.quantity, told.parts, period, context),
+        converted: convertedOf(told, period, context),
       }
   }
 }
@@ -114,15 +114,14 @@ export function rateOf(told: Told, period: FiscalPeriod, { rates }: FigureContex
 }
 
 function convertedOf(
-  { money: { currency, amount } }: Amount,
-  parts: readonly Figure[],
+  told: Extract<Told, { kind: 'sum' }>,
   period: FiscalPeriod,
   context: FigureContext,
 ): ConvertedView | null {
-  const on = { kind: 'day', day: period.end } as const
-  const rate = rateFor({ basis: 'flow', period: period.key, on }, context.rates)
+  const rate = rateOf(told, period, context)
+  const { currency, amount } = told.quantity.money
   if (rate === null || (currency !== 'JPY' && currency !== 'USD')) return null
-  const from = parts.map(({ id }) => id).join(' ')
+  const from = told.parts.map(({ id }) => id).join(' ')
   return toConvertedView(convert({ currency, amount }, rate), from, context.here, 'table')
 }
 

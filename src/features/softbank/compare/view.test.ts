@@ -50,6 +50,26 @@ describe('the sentence of a comparison', () => {
     expect(saying(address)).toEqual([en, ja])
   })
 
+  it('does not call the same what differs by less than it can show', () => {
+    const retold = new Map(REAL_COMPARISON.figures)
+    const before = retold.get('softbank.fy2024q4.net-income')
+    if (!before) throw new Error('no figure')
+    const money = { currency: 'JPY', amount: 517_000_000_000n } as const
+    const quantity = { kind: 'money', money, precision: 1_000_000n } as const
+    const sentenceOf = (figures: typeof retold) =>
+      toCompareView(
+        asking('q=fy2024q4&m=net-income'),
+        { ...REAL_COMPARISON, figures },
+        realReader('en'),
+      ).sentences[0]?.text
+    retold.set('softbank.fy2023q4.net-income', { ...before, quantity })
+    expect(sentenceOf(retold)).toContain('against ¥517.0 billion a year earlier: a change of less')
+    retold.set('softbank.fy2023q4.net-income', before)
+    expect(sentenceOf(retold)).toContain(
+      'was ¥517.2 billion in Q4 FY2024 (Jan–Mar 2025), as it was',
+    )
+  })
+
   it('names the highest and the lowest of a run, and how many are losses', () => {
     expect(saying('q=fy2019..fy2025&m=net-income')[0]).toContain(
       'Of 7 numbers, the highest is FY2025 (¥5.00 trillion) and the lowest FY2021 (−¥1.71 trillion); 4 are losses.',

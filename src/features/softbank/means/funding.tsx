@@ -1,11 +1,9 @@
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
-import { InlineFigure } from '#ui/figure.tsx'
-import { LinkedText } from '#ui/linked-text.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
-import { SourceMark } from '#ui/source-mark.tsx'
 import { Table } from '#ui/table.tsx'
 import type { FundingView } from './funding-view.ts'
+import { toldRow } from './told-row.tsx'
 
 interface Props {
   readonly views: readonly FundingView[]
@@ -28,24 +26,7 @@ export function Funding({ views, here }: Props) {
             { key: 'day', head: words.day },
             { key: 'source', head: words.source },
           ]}
-          rows={views.map(({ figure, day, note, href }) => ({
-            key: figure.id,
-            head: (
-              <>
-                {href ? <a href={href}>{figure.label}</a> : figure.label}
-                {note && (
-                  <span className="meta block">
-                    <LinkedText text={note} />
-                  </span>
-                )}
-              </>
-            ),
-            cells: [
-              <InlineFigure key="amount" view={figure} />,
-              day,
-              <SourceMark key="source" view={figure.source} />,
-            ],
-          }))}
+          rows={views.map(toldRow)}
         />
       )}
     </Panel>

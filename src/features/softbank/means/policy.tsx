@@ -1,11 +1,9 @@
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
-import { InlineFigure } from '#ui/figure.tsx'
-import { LinkedText } from '#ui/linked-text.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
-import { SourceMark } from '#ui/source-mark.tsx'
 import { Table } from '#ui/table.tsx'
 import type { PolicyView } from './policy-view.ts'
+import { toldRow } from './told-row.tsx'
 
 interface Props {
   readonly view: PolicyView
@@ -29,24 +27,7 @@ export function Policy({ view, here }: Props) {
             { key: 'day', head: words.asOf },
             { key: 'source', head: words.source },
           ]}
-          rows={lines.map(({ figure, day, note }) => ({
-            key: figure.id,
-            head: (
-              <>
-                {figure.label}
-                {note && (
-                  <span className="meta block">
-                    <LinkedText text={note} />
-                  </span>
-                )}
-              </>
-            ),
-            cells: [
-              <InlineFigure key="value" view={figure} />,
-              day,
-              <SourceMark key="source" view={figure.source} />,
-            ],
-          }))}
+          rows={lines.map(toldRow)}
         />
       )}
       {room && (

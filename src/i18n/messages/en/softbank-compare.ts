@@ -33,6 +33,8 @@ export const compare = {
     rose: (s: Said) => `${s.line} rose ${s.by} to ${s.now} ${s.when} from ${s.before} ${s.ago}.`,
     fell: (s: Said) => `${s.line} fell ${s.by} to ${s.now} ${s.when} from ${s.before} ${s.ago}.`,
     same: (s: Said) => `${s.line} was ${s.now} ${s.when}, as it was ${s.ago}.`,
+    steady: (s: Said) =>
+      `${s.line} was ${s.now} ${s.when} against ${s.before} ${s.ago}: a change of less than 0.1%.`,
     lossToProfit: (s: Said) =>
       `${s.line} was ${s.now} ${s.when}, a profit after a loss: ${s.before} ${s.ago}.`,
     profitToLoss: (s: Said) =>

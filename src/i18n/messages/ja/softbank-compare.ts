@@ -23,6 +23,7 @@ export const compare: typeof en = {
     rose: (s) => `${s.when}の${s.line}は${s.now}で、${s.ago}の${s.before}から${s.by}増えた。`,
     fell: (s) => `${s.when}の${s.line}は${s.now}で、${s.ago}の${s.before}から${s.by}減った。`,
     same: (s) => `${s.when}の${s.line}は${s.now}で、${s.ago}と同じ。`,
+    steady: (s) => `${s.when}の${s.line}は${s.now}で、${s.ago}の${s.before}からの変化は0.1%未満。`,
     lossToProfit: (s) =>
       `${s.when}の${s.line}は${s.now}で、${s.ago}の${s.before}から黒字に転換した。`,
     profitToLoss: (s) =>
