@@ -53,19 +53,19 @@ export function baseOf(period: FiscalPeriod, against: Against): FiscalPeriod {
   return (against === 'quarter' ? quarterBefore(period) : null) ?? yearBefore(period)
 }
 
-/** Do the periods follow each other without a gap? First to last; one alone is a run. */
-export function isRun(periods: readonly FiscalPeriod[]): boolean {
+/**
+ * Do the periods follow each other without a gap? First to last; one alone is a run. From the start of
+ * the year, one follows another where a quarter was added: two whole years do not.
+ */
+export function isRun(periods: readonly FiscalPeriod[], span: Span): boolean {
   return periods.every((period, index) => {
     const before = periods[index - 1]
-    return before === undefined || before.key === previousOf(period).key
+    return before === undefined || before.key === previousOf(period, span).key
   })
 }
 
-/** The period of the same span that ends one step earlier. */
-function previousOf(period: FiscalPeriod): FiscalPeriod {
-  const { part } = period
-  if (part === 'year') return yearBefore(period)
-  const quarter = quarterBefore(lastQuarter(period))
-  if (quarter === null) return yearBefore(period)
-  return part.startsWith('q') ? quarter : cumulativeTo(quarter)
+/** The period of the span that ends one step earlier. */
+function previousOf(period: FiscalPeriod, span: Span): FiscalPeriod {
+  const quarter = span === 'year' ? null : quarterBefore(lastQuarter(period))
+  return quarter === null ? yearBefore(period) : inSpan(quarter, span)
 }

@@ -154,7 +154,10 @@ function inDollars(ref: Ref, { figure, quantity }: Given, at: RateAt, rates: Rat
 /** Looks back from the last figure to what ends the count; nothing is counted where the last is a loss. */
 function count(kind: 'streak' | 'first-profit-in', given: readonly Given[]): Reckoning {
   const periods = given.flatMap(({ figure }) => parsePeriod(figure.period ?? '') ?? [])
-  if (periods.length < given.length || !isRun(periods)) {
+  if (
+    periods.length < given.length ||
+    !isRun(periods, periods[0]?.part === 'year' ? 'year' : 'quarter')
+  ) {
     return mistake('the figures do not follow each other', 'every quarter, or every year, in order')
   }
   const back = given.map(({ quantity }) => quantity.money.amount > 0n).toReversed()

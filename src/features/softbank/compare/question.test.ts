@@ -38,7 +38,7 @@ describe('the address of a comparison', () => {
         const again = asking(writeQuestion(first.comparison))
         expect(again).toEqual({ comparison: first.comparison, problems: [] })
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     )
   })
 
@@ -57,6 +57,11 @@ describe('the address of a comparison', () => {
     ['by=year', ['fy2024', 'fy2025']],
   ])('%s names %j', (address, periods) => {
     expect(keysOf(address)).toEqual(periods)
+  })
+
+  it('takes whole years counted from their start for no run of quarters', () => {
+    const years = comparing('q=fy2022,fy2023,fy2024&by=cumulative')
+    expect(writeQuestion(years)).toBe('q=fy2022,fy2023,fy2024&m=net-income&by=cumulative')
   })
 
   it('writes a run short, however long it is', () => {

@@ -62,7 +62,7 @@ export function writeQuestion({
   shown,
 }: Comparison): string {
   const keys = periods.map(({ key }) => key)
-  const run = periods.length > 2 && isRun(periods)
+  const run = periods.length > 2 && isRun(periods, span)
   return [
     `q=${run ? `${keys.at(0)}..${keys.at(-1)}` : keys.join(',')}`,
     `m=${measures.join(',')}`,
@@ -93,7 +93,7 @@ function fitPeriods(
   }
   const chosen = placed.size > 0 ? [...placed.values()] : startingWith(known, span)
   const ordered = inTime(chosen)
-  if (ordered.length <= MOST_PERIODS || isRun(ordered)) return ordered
+  if (ordered.length <= MOST_PERIODS || isRun(ordered, span)) return ordered
   problems.push({ kind: 'too-many-periods', count: ordered.length, most: MOST_PERIODS })
   return inTime(chosen.slice(0, MOST_PERIODS))
 }

@@ -49,7 +49,7 @@ export const softbankMeans = {
     caption: 'Pledges by the one they were made to; the latest state known to this edition',
     none: 'No pledge of SoftBank Group is in the record up to this day.',
     pledge: 'Pledge',
-    to: 'To',
+    to: 'Promised to',
     whose: 'Whose money',
     labelled: (word: string) => `${word}: `,
     stage: 'Stage',

@@ -44,7 +44,7 @@ export const softbankMeans: typeof en = {
     caption: '相手ごとの約束（この版で知られる直近の状態）',
     none: 'この日の時点では、ソフトバンクグループの約束は記録にありません。',
     pledge: '約束',
-    to: '相手',
+    to: '約束の相手',
     whose: '誰の資金か',
     labelled: (word) => `${word}：`,
     stage: '段階',
