@@ -14,7 +14,7 @@ export function Periods({ view, here }: Props) {
   const { softbank, softbankPeriod } = messages(here.locale)
   const words = softbankPeriod.index
   return (
-    <div className="statement">
+    <div className="statement index">
       <Table
         narrow="scroll"
         caption={view.caption}
