@@ -9,6 +9,7 @@ import { messages } from '#i18n/messages.ts'
 import { formatReported } from '#i18n/money.ts'
 import { withQualifier } from '#i18n/number.ts'
 import { formatPeriod } from '#i18n/period.ts'
+import { formatPresentation } from '#i18n/presentation.ts'
 import { hrefTo } from '#ui/address.ts'
 import type { FactLine } from '#ui/fact-lines.tsx'
 import { type ClaimSubjects, pathOfFact } from '#ui/fact-path.ts'
@@ -121,17 +122,12 @@ function factLines(figure: Figure, context: FigureContext): FactLine<LinkedText>
     [missing ? words.recordedOn : words.knownOn, formatDay(figure.knownOn, locale)],
     [words.basis, missing ? null : basis && words.bases[basis]],
     [words.rung, rung && all.rung[rung]],
-    [words.presentation, figure.presentation && presentationWord(figure.presentation, locale)],
+    [words.presentation, figure.presentation && formatPresentation(figure.presentation, locale)],
     [words.formula, formula],
     [words.note, linked(note?.[locale])],
     [words.doesNotSum, linked(doesNotSum?.[locale])],
   ]
   return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []))
-}
-
-function presentationWord(presentation: string, locale: 'en' | 'ja'): string {
-  const known: Readonly<Record<string, string>> = messages(locale).presentation
-  return known[presentation] ?? presentation
 }
 
 function precisionText(amount: bigint, currency: Currency): string {

@@ -3,6 +3,7 @@ import type { FiscalPeriod } from '#domain/period.ts'
 import { isAmount } from '#domain/sums.ts'
 import type { Locale } from '#domain/text.ts'
 import { messages } from '#i18n/messages.ts'
+import { formatPresentation } from '#i18n/presentation.ts'
 import { nameOf } from './gaps-note.ts'
 
 interface Told {
@@ -13,8 +14,7 @@ interface Told {
 /** On which basis a number is told, in words; a dash where its source names none. */
 export function basisWord(figure: Figure | null, locale: Locale): string {
   if (figure === null || !isAmount(figure) || figure.presentation === null) return '–'
-  const known: Readonly<Record<string, string>> = messages(locale).presentation
-  return known[figure.presentation] ?? figure.presentation
+  return formatPresentation(figure.presentation, locale)
 }
 
 /** From which quarter to which a line is told on which basis; null where there is only one. */

@@ -3,15 +3,17 @@ import { formatPeriod } from '#i18n/period.ts'
 import { type Here, hrefTo } from '#ui/address.ts'
 import type { ChartCell } from '#ui/chart/chart-view.ts'
 
-/** The head of a row: a quarter or year that leads to its page. `words` says it otherwise than by its name. */
+/** The page of a quarter or year; null for longer stretches, which have none. */
+export function hrefToPeriod({ key, part }: FiscalPeriod, here: Here): string | null {
+  return part === 'h1' || part === '9m' ? null : hrefTo(here, `/softbank/${key}`)
+}
+
+/** The head of a row: a period that leads to its page. `words` says it otherwise than by its name. */
 export function periodCell(
-  { key, part, ...period }: FiscalPeriod,
+  period: FiscalPeriod,
   here: Here,
-  words = formatPeriod({ key, part, ...period }, here.locale, 'long'),
+  words = formatPeriod(period, here.locale, 'long'),
 ): ChartCell {
-  const own = part !== 'h1' && part !== '9m'
-  return {
-    ...{ kind: 'text', text: words },
-    ...(own ? { href: hrefTo(here, `/softbank/${key}`) } : {}),
-  }
+  const href = hrefToPeriod(period, here)
+  return { kind: 'text', text: words, ...(href === null ? {} : { href }) }
 }

@@ -3,6 +3,7 @@ import { parseWhen } from '#domain/when.ts'
 import { formatWhen } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
 import { formatPeriod } from '#i18n/period.ts'
+import { formatPresentation } from '#i18n/presentation.ts'
 import type { ChartRow, ChartView } from '#ui/chart/chart-view.ts'
 import type { MarkView } from '#ui/chart/drawing.ts'
 import type { LineDot, LineDrawing } from '#ui/chart/line-view.ts'
@@ -90,21 +91,26 @@ function toDot(
   words: LineWords,
   context: FigureContext,
 ): LineDot {
-  const { softbank, presentation } = messages(context.here.locale)
   const value = figure && words.valueOf(figure)
   const last = before.findLast((end) => end.figure !== null && words.valueOf(end.figure) !== null)
   const basis = figure?.presentation ?? null
   const changed = value !== null && last !== undefined && last.figure?.presentation !== basis
-  const known: Readonly<Record<string, string>> = presentation
   return {
     markKey: period.key,
     at: placeOf(period.end),
     value,
     label: figure && value !== null ? words.labelOf(figure) : '',
     gap: value === null ? reasonOf(figure, context) : null,
-    cut: changed ? (known[basis ?? ''] ?? basis ?? softbank.latest.notCompared) : null,
+    cut: changed ? cutWord(basis, context) : null,
     firmness: figure?.qualifier ? 'outlined' : 'solid',
   }
+}
+
+/** The basis from which a line is told on; said without its name where the record has none. */
+function cutWord(basis: string | null, { here: { locale } }: FigureContext): string {
+  return basis === null
+    ? messages(locale).softbank.latest.notCompared
+    : formatPresentation(basis, locale)
 }
 
 function reasonOf(figure: Figure | null, context: FigureContext): string {

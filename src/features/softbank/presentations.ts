@@ -1,7 +1,7 @@
 import type { Figure } from '#domain/figure.ts'
 import type { Measure, Report } from '#domain/softbank.ts'
 import type { Locale } from '#domain/text.ts'
-import { messages } from '#i18n/messages.ts'
+import { formatPresentation } from '#i18n/presentation.ts'
 import { figureOf } from './cell-view.ts'
 
 /** Marks for figures that stand in one column but are presented in different ways. */
@@ -32,7 +32,7 @@ export function presentationsOf(
     }
   }
   return {
-    legend: [...marks].map(([each, mark]) => ({ mark, word: presentationWord(each, locale) })),
+    legend: [...marks].map(([each, mark]) => ({ mark, word: formatPresentation(each, locale) })),
     markOf: ({ measure, presentation, quantity }) =>
       presentation !== null && mixed.has(measure) && quantity.kind !== 'missing'
         ? (marks.get(presentation) ?? null)
@@ -42,9 +42,4 @@ export function presentationsOf(
 
 function letter(index: number): string {
   return String.fromCharCode('a'.charCodeAt(0) + index)
-}
-
-function presentationWord(presentation: string, locale: Locale): string {
-  const known: Readonly<Record<string, string>> = messages(locale).presentation
-  return known[presentation] ?? presentation
 }

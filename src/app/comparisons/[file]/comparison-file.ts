@@ -2,7 +2,7 @@ import { languageOf, openEdition, readPlace } from '#app/files/place.ts'
 import { isRefusal, type Refusal } from '#app/files/refusal.ts'
 import { compare } from '#domain/compared.ts'
 import { type DataRow, toDataRows } from '#features/softbank/compare/compare-data.ts'
-import { type CompareView, toCompareView } from '#features/softbank/compare/compare-view.ts'
+import { type CompareSummary, toCompareSummary } from '#features/softbank/compare/compare-view.ts'
 import { formatDay } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
 import type { Database } from '#store/client.ts'
@@ -39,9 +39,10 @@ export async function toComparisonFile(
   if (!opened)
     return { status: 404, text: words.nothingThen('softbank', formatDay(edition.day, here.locale)) }
   const { question, facts } = opened
-  const rows = toDataRows(compare(question.comparison, facts), context)
+  const lines = compare(question.comparison, facts)
+  const rows = toDataRows(lines, context)
   if (kind === 'csv') return { kind, content: toCsv(rows) }
-  return { kind, content: toJson(toCompareView(question, facts, context), rows, context) }
+  return { kind, content: toJson(toCompareSummary(question, lines, facts, context), rows, context) }
 }
 
 function toCsv(rows: readonly DataRow[]): string {
@@ -49,7 +50,7 @@ function toCsv(rows: readonly DataRow[]): string {
   return writeCsv([heads, ...rows.map((row) => Object.values(row) as string[])])
 }
 
-function toJson(view: CompareView, rows: readonly DataRow[], { here }: FigureContext): string {
+function toJson(view: CompareSummary, rows: readonly DataRow[], { here }: FigureContext): string {
   const said = {
     page: hrefTo(here, view.path),
     edition: here.day,

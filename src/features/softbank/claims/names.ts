@@ -6,6 +6,7 @@ import type { Locale } from '#domain/text.ts'
 import { formatDay, formatDays } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
 import { formatPeriod } from '#i18n/period.ts'
+import { formatPresentation } from '#i18n/presentation.ts'
 import { arrange } from './arrange.ts'
 
 export type Figures = ReadonlyMap<string, Figure>
@@ -40,11 +41,10 @@ function lineOf({ figure: id, presentation }: Ref, figures: Figures, locale: Loc
   const alike = (each: Figure) => each.subject === subject && each.measure === measure
   const label = (figures.get(id) ?? [...figures.values()].find(alike))?.label[locale] ?? measure
   if (presentation === null) return label
-  const { presentation: told, softbankClaims } = messages(locale)
+  const { softbankClaims } = messages(locale)
   const lines: Readonly<Record<string, string>> = softbankClaims.lines
-  const known: Readonly<Record<string, string>> = told
   const line = lines[`${measure}[${presentation}]`]
-  return line ?? softbankClaims.names.printing(label, known[presentation] ?? presentation)
+  return line ?? softbankClaims.names.printing(label, formatPresentation(presentation, locale))
 }
 
 function periodOf({ figure }: Ref, locale: Locale): string {

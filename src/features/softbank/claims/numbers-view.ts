@@ -7,7 +7,7 @@ import { formatRate } from '#i18n/conversion.ts'
 import { messages } from '#i18n/messages.ts'
 import { hrefTo } from '#ui/address.ts'
 import { type FigureContext, type FigureView, rateDays, toFigureView } from '#ui/figure-view.ts'
-import { bracketed, inBillions } from '../billions.ts'
+import { bracketed, inBillions } from '../in-power.ts'
 import type { RateView } from '../rate-view.ts'
 import { arrange } from './arrange.ts'
 

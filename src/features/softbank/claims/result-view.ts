@@ -7,7 +7,7 @@ import { MINUS } from '#i18n/digits.ts'
 import { formatGrowth } from '#i18n/growth.ts'
 import { formatReported } from '#i18n/money.ts'
 import { formatQuantity } from '#i18n/number.ts'
-import { inBillions } from '../billions.ts'
+import { inBillions } from '../in-power.ts'
 
 /** What a formula comes to; `value` is exact for machines and empty where words stand for a number. */
 export interface ResultView {

@@ -4,6 +4,7 @@ import type { PeriodKey } from '#domain/period.ts'
 import { evidenceOn } from '#domain/source.ts'
 import type { Told } from '#domain/told.ts'
 import { messages } from '#i18n/messages.ts'
+import { formatPresentation } from '#i18n/presentation.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
 import { type LinkedText, linkNames } from '#ui/linked-text-view.ts'
 import { type SourceMarkView, toSourceMark } from '#ui/source-mark-view.ts'
@@ -65,7 +66,7 @@ export function basisWord(
   presentation: string | null,
   { here: { locale } }: FigureContext,
 ): string {
-  if (presentation === null) return messages(locale).compare.chart.unnamed
-  const known: Readonly<Record<string, string>> = messages(locale).presentation
-  return known[presentation] ?? presentation
+  return presentation === null
+    ? messages(locale).compare.chart.unnamed
+    : formatPresentation(presentation, locale)
 }

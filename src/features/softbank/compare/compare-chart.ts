@@ -2,8 +2,7 @@ import type { Break } from '#domain/break.ts'
 import type { ComparedCell, ComparedLine } from '#domain/compared.ts'
 import type { Comparison } from '#domain/comparison.ts'
 import type { Quantity } from '#domain/quantity.ts'
-import { convert } from '#domain/rate.ts'
-import { figuresOf, type Told } from '#domain/told.ts'
+import { figuresOf } from '#domain/told.ts'
 import { conversionLine, formatConverted } from '#i18n/conversion.ts'
 import { messages } from '#i18n/messages.ts'
 import { formatPeriod } from '#i18n/period.ts'
@@ -19,7 +18,7 @@ import { type QuantityAxis, toQuantityAxis } from './chart-axis.ts'
 import { toChartTable } from './chart-table.ts'
 import { toGroupName } from './group-name.ts'
 import { sentencesOf } from './sentence.ts'
-import { missingText, plainOf, rateOf, textOf } from './told-view.ts'
+import { convertTold, missingText, plainOf, textOf } from './told-view.ts'
 
 /** Up to so many bars have room for the whole name of their part of the year. */
 const FEW = 6
@@ -86,13 +85,11 @@ function toDrawn(cell: ComparedCell, dollars: boolean, context: FigureContext): 
   if (told.kind === 'missing') return { cell, quantity: null, gap: missingText(told, context) }
   const { quantity } = told
   if (!dollars) return { cell, quantity, gap: null }
-  const rate = rateOf(told, period, context)
-  if (rate === null || quantity.kind !== 'money' || quantity.money.currency !== 'JPY')
+  const converted = convertTold(told, period, context)
+  if (converted?.currency !== 'USD')
     return { cell, quantity: null, gap: messages(context.here.locale).compare.noRate }
-  const money = { currency: 'JPY', amount: quantity.money.amount } as const
-  const { amount } = convert(money, rate)
-  const converted = { currency: 'USD', amount } as const
-  return { cell, quantity: { kind: 'money', money: converted, precision: 1n }, gap: null }
+  const money = { currency: 'USD', amount: converted.amount } as const
+  return { cell, quantity: { kind: 'money', money, precision: 1n }, gap: null }
 }
 
 function toGroups(
@@ -126,7 +123,7 @@ function toMark({ cell, gap }: Drawn, { measure }: ComparedLine, context: Figure
     ...{ key: period.key, name, value: plainOf(told.quantity) },
     lines: [
       `${measure.label[locale]}: ${textOf(told.quantity, context, 'prose')}`,
-      ...convertedLine(told, cell, context),
+      ...convertedLine(cell, context),
       ...(base.kind === 'missing'
         ? []
         : [words.chart.change(wordsOfChange(change, locale), words.table.base(against))]),
@@ -134,19 +131,11 @@ function toMark({ cell, gap }: Drawn, { measure }: ComparedLine, context: Figure
   }
 }
 
-function convertedLine(
-  told: Exclude<Told, { kind: 'missing' }>,
-  { period }: ComparedCell,
-  context: FigureContext,
-) {
-  const rate = rateOf(told, period, context)
-  const { quantity } = told
-  if (rate === null || quantity.kind !== 'money') return []
-  const { currency, amount } = quantity.money
-  if (currency !== 'JPY' && currency !== 'USD') return []
-  const converted = convert({ currency, amount }, rate)
-  const { here } = context
-  return [`${formatConverted(converted, here.locale)} ${conversionLine(converted, here.locale)}`]
+function convertedLine(cell: ComparedCell, context: FigureContext): readonly string[] {
+  const { locale } = context.here
+  const converted = convertTold(cell.told, cell.period, context)
+  if (converted === null) return []
+  return [`${formatConverted(converted, locale)} ${conversionLine(converted, locale)}`]
 }
 
 /** The sources of every number drawn. */

@@ -2,13 +2,12 @@ import type { ComparedCell, ComparedLine } from '#domain/compared.ts'
 import { formatDecimal } from '#domain/decimal.ts'
 import { toPlain } from '#domain/money.ts'
 import type { FiscalPeriod } from '#domain/period.ts'
-import { convert } from '#domain/rate.ts'
 import { figuresOf, type Told } from '#domain/told.ts'
 import { messages } from '#i18n/messages.ts'
 import { formatPeriod } from '#i18n/period.ts'
 import { type FigureContext, rateDays } from '#ui/figure-view.ts'
 import { kindOfChange, machineChange } from './table-view.ts'
-import { missingText, plainOf, rateOf, textOf } from './told-view.ts'
+import { convertTold, missingText, plainOf, textOf } from './told-view.ts'
 
 /**
  * One number of a comparison for machines: exact decimals with an ASCII minus, empty where there is
@@ -102,12 +101,9 @@ function workedOut(told: Exclude<Told, { kind: 'missing' }>, { here }: FigureCon
 }
 
 function conversionOf(told: Told, period: FiscalPeriod, context: FigureContext) {
-  const rate = rateOf(told, period, context)
-  const money =
-    told.kind !== 'missing' && told.quantity.kind === 'money' ? told.quantity.money : null
-  if (rate === null || money?.currency !== 'JPY')
-    return { usd: '', rate: '', rate_on: '', rate_kind: '' }
-  const { amount } = convert({ currency: 'JPY', amount: money.amount }, rate)
+  const converted = convertTold(told, period, context)
+  if (converted?.currency !== 'USD') return { usd: '', rate: '', rate_on: '', rate_kind: '' }
+  const { amount, rate } = converted
   return {
     usd: toPlain({ currency: 'USD', amount }),
     ...{ rate: formatDecimal(rate.value), rate_on: rateDays(rate), rate_kind: rate.kind },

@@ -1,4 +1,4 @@
-import { type ComparisonFacts, compare } from '#domain/compared.ts'
+import { type ComparedLine, type ComparisonFacts, compare } from '#domain/compared.ts'
 import type { Comparison } from '#domain/comparison.ts'
 import type { Day } from '#domain/day.ts'
 import { messages } from '#i18n/messages.ts'
@@ -28,17 +28,21 @@ export interface CompareEntry {
   readonly presets: readonly PresetView[]
 }
 
-export interface CompareView extends CompareEntry {
-  readonly title: string
-  readonly description: string
+/** What a comparison says, without its drawings and its form. */
+export interface CompareSummary {
   /** The path of this comparison, without language and edition. */
   readonly path: string
   readonly problems: readonly string[]
   readonly sentences: readonly { readonly key: string; readonly text: string }[]
+  readonly breaks: readonly BasisChange[]
+}
+
+export interface CompareView extends CompareEntry, CompareSummary {
+  readonly title: string
+  readonly description: string
   readonly charts: readonly ChartView[]
   readonly table: CompareTableView
   readonly derivations: readonly string[]
-  readonly breaks: readonly BasisChange[]
   readonly downloads: { readonly csv: string; readonly json: string }
   /** The reader's currency for this page alone; null leaves it to the switch of the site. */
   readonly currency: string | null
@@ -52,32 +56,46 @@ export interface PresetView {
 }
 
 export function toCompareView(
-  { comparison, problems }: Question,
+  question: Question,
   facts: CompareFacts,
   context: FigureContext,
 ): CompareView {
-  const { here } = context
-  const words = messages(here.locale).compare
+  const { comparison } = question
+  const words = messages(context.here.locale).compare
   const lines = compare(comparison, facts)
-  const sentences = lines.map((line) => ({
-    key: line.measure.id,
-    text: sentencesOf(line, comparison, context).join(here.locale === 'ja' ? '' : ' '),
-  }))
-  const breaks = lines.flatMap((line) => basisChanges(line, facts.breaks, context))
+  const summary = toCompareSummary(question, lines, facts, context)
   return {
-    ...{ title: words.title, description: sentences[0]?.text ?? words.description, sentences },
-    path: pathOf(comparison),
-    problems: problems.map((problem) => sayProblem(problem, here.locale)),
+    ...summary,
+    ...{ title: words.title, description: summary.sentences[0]?.text ?? words.description },
     charts: lines.map((line) => toCompareChart(line, comparison, facts.breaks, context)),
     table: toCompareTable(lines, comparison, context),
     derivations: derivationsOf(lines, context),
-    breaks: [...new Map(breaks.map((each) => [each.id, each])).values()],
     ...toCompareEntry(comparison, facts, context),
     downloads: {
       csv: hrefToData('csv', comparison, context),
       json: hrefToData('json', comparison, context),
     },
     currency: comparison.shown === 'both' ? null : comparison.shown,
+  }
+}
+
+/** `lines` are those of the question's comparison. */
+export function toCompareSummary(
+  { comparison, problems }: Question,
+  lines: readonly ComparedLine[],
+  facts: CompareFacts,
+  context: FigureContext,
+): CompareSummary {
+  const { locale } = context.here
+  const breaks = lines.flatMap((line) => basisChanges(line, facts.breaks, context))
+  return {
+    path: pathOf(comparison),
+    problems: problems.map((problem) => sayProblem(problem, locale)),
+    sentences: lines.map((line) => ({
+      key: line.measure.id,
+      text: sentencesOf(line, comparison, context).join(locale === 'ja' ? '' : ' '),
+    })),
+    breaks: [...new Map(breaks.map((each) => [each.id, each])).values()],
   }
 }
 

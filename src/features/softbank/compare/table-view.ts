@@ -5,10 +5,10 @@ import { formatDecimal } from '#domain/decimal.ts'
 import { statementUnit } from '#i18n/in-unit.ts'
 import { messages } from '#i18n/messages.ts'
 import { formatMonths, formatPeriod } from '#i18n/period.ts'
-import { type Here, hrefTo } from '#ui/address.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
 import { joinCaption } from '../cell-view.ts'
 import { wordsOfChange } from '../change-view.ts'
+import { hrefToPeriod } from '../period-cell.ts'
 import { type RateView, toPeriodRate } from '../rate-view.ts'
 import { type ToldView, toToldView } from './told-view.ts'
 
@@ -65,7 +65,7 @@ export function toCompareTable(
       key: period.key,
       period: formatPeriod(period, here.locale, 'short'),
       months: formatMonths(period.start, period.end, here.locale),
-      href: hrefToPeriod(period.part, period.key, here),
+      href: hrefToPeriod(period, here),
       cells: lines.flatMap(({ measure, cells }) => {
         const cell = cells.find((each) => each.period.key === period.key)
         return cell ? [toCellView(measure.id, cell, context)] : []
@@ -73,10 +73,6 @@ export function toCompareTable(
       rates: bases.map((basis) => toPeriodRate(period, basis, context)),
     })),
   }
-}
-
-function hrefToPeriod(part: string, key: string, here: Here): string | null {
-  return part === 'h1' || part === '9m' ? null : hrefTo(here, `/softbank/${key}`)
 }
 
 function toCellView(key: string, cell: ComparedCell, context: FigureContext): CompareCellView {

@@ -3,7 +3,7 @@ import type { Figure } from '#domain/figure.ts'
 import { toPlain } from '#domain/money.ts'
 import type { FiscalPeriod } from '#domain/period.ts'
 import type { Quantity } from '#domain/quantity.ts'
-import { convert, type Rate, rateFor } from '#domain/rate.ts'
+import { type Converted, convert, rateFor } from '#domain/rate.ts'
 import type { Told } from '#domain/told.ts'
 import { formatStatement } from '#i18n/in-unit.ts'
 import { messages } from '#i18n/messages.ts'
@@ -19,7 +19,7 @@ import { toStatementFigure } from '../cell-view.ts'
 
 /** A number as a comparison shows it: one of the record, one worked out from such, or why there is none. */
 export type ToldView =
-  | { readonly kind: 'figure'; readonly figure: FigureView; readonly value: string }
+  | { readonly kind: 'figure'; readonly figure: FigureView }
   | {
       readonly kind: 'computed'
       readonly text: string
@@ -33,7 +33,6 @@ export type ToldView =
   | {
       readonly kind: 'missing'
       readonly text: string
-      readonly value: ''
       readonly figure: FigureView | null
     }
 
@@ -42,12 +41,12 @@ export function toToldView(told: Told, period: FiscalPeriod, context: FigureCont
   switch (told.kind) {
     case 'missing':
       return {
-        ...{ kind: 'missing', value: '', text: missingText(told, context) },
+        ...{ kind: 'missing', text: missingText(told, context) },
         figure: told.figure && toStatementFigure(told.figure, context),
       }
     case 'figure': {
       const figure = toStatementFigure(told.figure, context)
-      if (told.divisor === null) return { kind: 'figure', figure, value: figure.value }
+      if (told.divisor === null) return { kind: 'figure', figure }
       const { quantity } = told.figure
       const receipt = messages(locale).compare.divided(
         formatQuantity(quantity, locale),
@@ -105,12 +104,20 @@ export function plainOf(quantity: Quantity): string {
   return quantity.kind === 'measurement' ? formatDecimal(quantity.value) : ''
 }
 
-/** The rate a told amount converts at; null outside the rates, or where it is no amount in yen or dollars. */
-export function rateOf(told: Told, period: FiscalPeriod, { rates }: FigureContext): Rate | null {
+/** The amount in the other of yen and dollars; null outside the rates, or where it is no amount in one of them. */
+export function convertTold(
+  told: Told,
+  period: FiscalPeriod,
+  { rates }: FigureContext,
+): Converted | null {
   if (told.kind === 'missing' || told.quantity.kind !== 'money') return null
-  if (told.kind === 'figure') return rateFor(told.figure, rates)
+  const { currency, amount } = told.quantity.money
+  if (currency !== 'JPY' && currency !== 'USD') return null
   const on = { kind: 'day', day: period.end } as const
-  return rateFor({ basis: 'flow', period: period.key, on }, rates)
+  const of =
+    told.kind === 'figure' ? told.figure : { basis: 'flow' as const, period: period.key, on }
+  const rate = rateFor(of, rates)
+  return rate && convert({ currency, amount }, rate)
 }
 
 function convertedOf(
@@ -118,11 +125,9 @@ function convertedOf(
   period: FiscalPeriod,
   context: FigureContext,
 ): ConvertedView | null {
-  const rate = rateOf(told, period, context)
-  const { currency, amount } = told.quantity.money
-  if (rate === null || (currency !== 'JPY' && currency !== 'USD')) return null
+  const converted = convertTold(told, period, context)
   const from = told.parts.map(({ id }) => id).join(' ')
-  return toConvertedView(convert({ currency, amount }, rate), from, context.here, 'table')
+  return converted && toConvertedView(converted, from, context.here, 'table')
 }
 
 function partText(part: Figure, context: FigureContext): string {

@@ -11,7 +11,7 @@ import type { HoldingsTable } from '#domain/softbank.ts'
 import { messages } from '#i18n/messages.ts'
 import { formatTenths } from '#i18n/number.ts'
 import { type FigureContext, type FigureView, toFigureView } from '#ui/figure-view.ts'
-import { inTrillions } from './trillions.ts'
+import { inTrillions } from '../in-power.ts'
 
 /** A total worked out from its parts beside the one that was told. */
 export interface ReckonedView {

@@ -7,10 +7,9 @@ import { formatWhen } from '#i18n/date.ts'
 import { statementUnit } from '#i18n/in-unit.ts'
 import { messages } from '#i18n/messages.ts'
 import type { FigureContext, FigureView } from '#ui/figure-view.ts'
-import { bracketed } from '../billions.ts'
 import { toStatementFigure } from '../cell-view.ts'
+import { bracketed, inTrillions } from '../in-power.ts'
 import { findingOf } from './reckoned-view.ts'
-import { inTrillions } from './trillions.ts'
 
 /** How the company’s page went from consolidated debt to net debt, day by day, and where its signs changed. */
 export interface SignView {

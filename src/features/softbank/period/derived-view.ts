@@ -9,8 +9,8 @@ import { messages } from '#i18n/messages.ts'
 import { formatReported } from '#i18n/money.ts'
 import { formatQuantity } from '#i18n/number.ts'
 import { type FigureContext, type FigureView, toFigureView } from '#ui/figure-view.ts'
-import { inBillions } from '../billions.ts'
 import { nameWithPeriod } from '../cell-view.ts'
+import { inBillions } from '../in-power.ts'
 
 /** How a derived figure follows: its sum in words and in numbers, and how far it may be off. */
 export interface DerivedView {

@@ -3,6 +3,7 @@ import { type FiscalPeriod, quarterBefore, yearBefore } from '#domain/period.ts'
 import type { Measure, Report } from '#domain/softbank.ts'
 import { evidenceOn } from '#domain/source.ts'
 import { messages } from '#i18n/messages.ts'
+import { formatPresentation } from '#i18n/presentation.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
 import { type LinkedText, linkNames } from '#ui/linked-text-view.ts'
 import { type SourceMarkView, toSourceMark } from '#ui/source-mark-view.ts'
@@ -35,12 +36,12 @@ export function toReading(
   const { here, edition } = context
   const { locale } = here
   const words = messages(locale)
-  const known: Readonly<Record<string, string>> = words.presentation
   const lines = measures.flatMap(({ id, label }) => {
     const figure = figureOf(report, id)
     if (figure === null) return []
     const { presentation: key, quantity } = figure
-    const presentation = key === null || quantity.kind === 'missing' ? null : (known[key] ?? key)
+    const presentation =
+      key === null || quantity.kind === 'missing' ? null : formatPresentation(key, locale)
     const note = figure.note && linkNames(figure.note[locale], context.names)
     if (presentation === null && note === null) return []
     const presented = presentation && words.softbankPeriod.reading.presented(presentation)

@@ -6,7 +6,7 @@ import { type Amount, isQuantityError, parseQuantity } from '#domain/quantity.ts
 import type { Locale } from '#domain/text.ts'
 import { formatGrowth } from '#i18n/growth.ts'
 import { messages } from '#i18n/messages.ts'
-import { bracketed, inBillions } from '../billions.ts'
+import { bracketed, inBillions } from '../in-power.ts'
 
 /** How far a later printing is from the first, with the formula; or in words why no number is given. */
 export type DifferenceView =

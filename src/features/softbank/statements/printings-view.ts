@@ -5,6 +5,7 @@ import { evidenceOn } from '#domain/source.ts'
 import { formatDay } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
 import { formatReported } from '#i18n/money.ts'
+import { formatPresentation } from '#i18n/presentation.ts'
 import { type FigureContext, type FigureView, toFigureView } from '#ui/figure-view.ts'
 import { type SourceMarkView, toSourceMark } from '#ui/source-mark-view.ts'
 import { nameWithPeriod } from '../cell-view.ts'
@@ -75,7 +76,6 @@ function toPrinting(
   const { here, edition } = context
   const { locale } = here
   const words = messages(locale).softbankStatements.printings
-  const known: Readonly<Record<string, string>> = messages(locale).presentation
   const text = figure.asReported && formatReported(figure.asReported, locale)
   const view = toFigureView(figure, context)
   return {
@@ -85,7 +85,7 @@ function toPrinting(
     own: other === null ? { ...view, text: text ?? view.text } : null,
     text: text ?? view.text,
     label: other?.label[locale] ?? null,
-    presentation: figure.presentation && (known[figure.presentation] ?? figure.presentation),
+    presentation: figure.presentation && formatPresentation(figure.presentation, locale),
     derived: figure.formula && words.derived(figure.formula),
     knownOn: words.knownOn(formatDay(figure.knownOn, locale)),
     source: toSourceMark(evidenceOn(figure.cites, edition.day), here),
