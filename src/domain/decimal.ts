@@ -51,3 +51,10 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
   const difference = rescale(a, scale).digits - rescale(b, scale).digits
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
+
+/** The same number without needless zeros after the point. */
+export function trimmed({ digits, scale }: Decimal): Decimal {
+  let [left, places] = [digits, scale]
+  for (; places > 0 && left % 10n === 0n; places -= 1) left /= 10n
+  return { digits: left, scale: places }
+}

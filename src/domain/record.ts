@@ -45,6 +45,8 @@ export interface TheRecord {
   readonly meta: RecordMeta
   readonly sources: readonly Source[]
   readonly rates: readonly Rate[]
+  /** Every day the series was published, first to last; `rates` are those of them that convert figures. */
+  readonly dailyRates: readonly Rate[]
   readonly rateQuotes: readonly RateQuote[]
   readonly events: readonly TrackedEvent[]
   readonly claims: readonly Claim[]

@@ -1,12 +1,15 @@
 import type { TheRecord } from '#domain/record.ts'
 import { checkCommitments } from './check/commitments.ts'
+import { checkDailyRates } from './check/daily-rates.ts'
 import { checkFacts } from './check/facts.ts'
+import { checkFindings } from './check/findings.ts'
 import { checkLabels } from './check/labels.ts'
 import { checkFigureNames } from './check/names.ts'
 import { placeOf, placesOf } from './check/places.ts'
 import { checkPress } from './check/press.ts'
 import { checkRates } from './check/rates.ts'
 import { checkReferences } from './check/references.ts'
+import { SINGLE_KINDS } from './kinds.ts'
 import { toRecord } from './map/record.ts'
 import { byPlace, type Problem } from './problem.ts'
 import { type RecordFiles, readFiles } from './read.ts'
@@ -25,6 +28,7 @@ export function checkRecord(directory: string): CheckedRecord {
   const facts = [
     ...checkFacts(record),
     ...checkCommitments(record),
+    ...checkFindings(record),
     ...checkLabels(files, record),
     ...checkRates(record),
   ].map(({ fact, ...problem }): Problem => ({ ...problem, place: placeOf(places, fact) }))
@@ -33,6 +37,7 @@ export function checkRecord(directory: string): CheckedRecord {
     ...checkReferences(files),
     ...checkFigureNames(files, record),
     ...checkPress(files, record),
+    ...checkDailyRates(files),
     ...facts,
     ...checkParts(files),
   ]
@@ -41,11 +46,11 @@ export function checkRecord(directory: string): CheckedRecord {
 
 /** The record needs these single files; without them nothing can be converted or dated. */
 function checkParts({ singles, files }: RecordFiles): Problem[] {
-  const missing = (['rates', 'about'] as const).filter((kind) => {
+  const missing = SINGLE_KINDS.filter((kind) => {
     return singles[kind] === null && !files.some((each) => each.kind === kind)
   })
   return missing.map((kind) => {
-    const file = kind === 'about' ? 'record.yaml' : 'rates.yaml'
+    const file = kind === 'about' ? 'record.yaml' : `${kind}.yaml`
     const expected = `the file prisma/record/${file}`
     return { place: { file, line: 1, column: 1 }, what: 'missing', expected, example: file }
   })

@@ -6,7 +6,7 @@ import { claim, event } from './schema/events.ts'
 import { party, relation } from './schema/parties.ts'
 import { press } from './schema/press.ts'
 import { holding, measure, report } from './schema/softbank.ts'
-import { about, rates, source } from './schema/sources.ts'
+import { about, dailyRates, rates, source } from './schema/sources.ts'
 import { comparison, instrument, payout, project, term, vehicle } from './schema/vehicles.ts'
 
 /** The kinds of record files: which files hold them, and the shape of one entry. */
@@ -37,6 +37,7 @@ export const LISTS = {
 /** Files that hold one mapping instead of a list. */
 export const SINGLES = {
   rates: { files: /^rates\.yaml$/, schema: rates },
+  'daily-rates': { files: /^daily-rates\.yaml$/, schema: dailyRates },
   about: { files: /^record\.yaml$/, schema: about },
 } as const
 

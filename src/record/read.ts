@@ -144,7 +144,7 @@ function isTaken(taken: Set<string>, kind: ListKind, entry: object): boolean {
 }
 
 function shapeSingles(files: Files, problems: Problem[]): RecordFiles['singles'] {
-  const singles: Record<string, unknown> = { rates: null, about: null }
+  const singles: Record<string, unknown> = { rates: null, 'daily-rates': null, about: null }
   for (const { kind, file } of files) {
     if (isListKind(kind) || file.problems.length > 0) continue
     const shaped = shapeEntry(SINGLES[kind].schema, file, [], file.data)

@@ -13,10 +13,11 @@ export interface Fingerprint {
 export function fingerprintsOf(record: TheRecord): Fingerprint[] {
   // The version names the files, not what they say: moving an entry changes no fact.
   const { version: _, ...said } = record.meta
-  const { meta: _meta, rates, rateQuotes, reports, ...lists } = record
+  const { meta: _meta, rates, dailyRates, rateQuotes, reports, ...lists } = record
   return [
     fingerprint('record', 'record', said),
     ...rates.map((rate) => fingerprint('rate', `${rate.from}/${rate.start}/${rate.end}`, rate)),
+    ...dailyRates.map((rate) => fingerprint('daily-rate', rate.start, rate)),
     ...rateQuotes.map((quote, at) => fingerprint('rate-quote', rateQuoteId(quote, at), quote)),
     ...reports.map((report) => fingerprint('report', report.period, report)),
     ...Object.entries(KINDS).flatMap(([list, kind]) =>

@@ -46,5 +46,9 @@ export const TABLES: readonly (readonly [name: string, insert: Insert])[] = [
   ['Commitment', (tx, rows) => tx.commitment.createMany({ data: rows.commitment })],
   ['CommitmentStep', (tx, rows) => tx.commitmentStep.createMany({ data: rows.commitmentStep })],
   ['Contradiction', (tx, rows) => tx.contradiction.createMany({ data: rows.contradiction })],
+  [
+    'ContradictionSide',
+    (tx, rows) => tx.contradictionSide.createMany({ data: rows.contradictionSide }),
+  ],
   ['Search', (tx, rows) => tx.search.createMany({ data: rows.search })],
 ]

@@ -159,7 +159,9 @@ describe('a figure in an older edition', () => {
     const view = toFigureView(capital, reader('en', '2025-05-24'))
     expect(view.href).toBe('/en/on/2025-05-24/figures/ft-son-swf.2025-05-24.initial-capital')
     expect(view.source.cites).toHaveLength(1)
-    expect(toFigureView(capital, reader('en')).source).toMatchObject({ origins: '1 origin' })
+    expect(toFigureView(capital, reader('en')).source).toMatchObject({
+      origins: '1 origin, 1 relay',
+    })
     expect(toFigureView(capital, reader('en')).source.cites).toHaveLength(2)
   })
 

@@ -1,18 +1,33 @@
 import type { FigureView } from './figure-view.ts'
 
-/** A sentence in pieces: text, and the figures between. */
-export type SentenceView = readonly (string | FigureView)[]
+/** A number worked out here, as words and as its exact value. */
+export interface ComputedView {
+  readonly kind: 'computed'
+  readonly value: string
+  readonly text: string
+}
+
+/** A sentence in pieces: words, figures that open to their pages, and numbers worked out from them. */
+export type SentenceView = readonly (string | FigureView | ComputedView)[]
 
 /** Stands for a figure in the words of a sentence: message functions take text only. */
 export function slot(id: string): string {
   return `{${id}}`
 }
 
-/** Puts the figures in place of their slots; a slot without a figure is dropped. */
-export function fillSentence(text: string, figures: readonly FigureView[]): SentenceView {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+/** What may stand in a slot, by its name. */
+export type Slots = ReadonlyMap<string, FigureView | ComputedView>
+
+/** Puts what is known of each slot in its place; a slot without anything is an error of ours. */
+export function fillSentence(text: string, slots: Slots): SentenceView {
   return text
     .split(/\{([^{}]+)\}/)
-    .map((part, index) => (index % 2 === 0 ? part : (byId.get(part) ?? '')))
+    .map((part, index) => (index % 2 === 0 ? part : found(slots, part)))
     .filter((part) => part !== '')
+}
+
+function found(slots: Slots, name: string): FigureView | ComputedView {
+  const part = slots.get(name)
+  if (!part) throw new RangeError(`nothing stands in the slot "${name}"`)
+  return part
 }

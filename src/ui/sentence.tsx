@@ -2,14 +2,16 @@ import { Fragment } from 'react'
 import { FigureText } from './figure.tsx'
 import type { SentenceView } from './sentence-view.ts'
 
-/** A computed sentence whose numbers open to their own pages. */
+/** A sentence whose figures open to their pages, and whose computed numbers a machine can read. */
 export function Sentence({ view }: { readonly view: SentenceView }) {
   return view.map((part, index) => {
     const key = `${index}`
-    return typeof part === 'string' ? (
-      <Fragment key={key}>{part}</Fragment>
-    ) : (
-      <FigureText key={key} view={part} />
+    if (typeof part === 'string') return <Fragment key={key}>{part}</Fragment>
+    if (!('kind' in part)) return <FigureText key={key} view={part} />
+    return (
+      <data key={key} className="computed" value={part.value}>
+        {part.text}
+      </data>
     )
   })
 }

@@ -17,13 +17,18 @@ const WHITE_HOUSE = cite('t-room-us-2025-07-23')
 describe('what a fact rests on', () => {
   it('counts a report and its relays as one origin, and names every document', () => {
     const { origins, cites } = mark([FT, RELAY])
-    expect(origins).toBe('1 origin')
+    expect(origins).toBe('1 origin, 1 relay')
     expect(cites.map(({ publisher }) => publisher)).toEqual([
       'Financial Times',
       'Fortune / Bloomberg',
     ])
-    expect(mark([FT, RELAY], 'ja').origins).toBe('独立した出所1件')
-    expect(mark([FT, RELAY, WHITE_HOUSE]).origins).toBe('2 origins')
+    expect(mark([FT, RELAY], 'ja').origins).toBe('情報源1件、転載1件')
+    expect(mark([FT, RELAY, WHITE_HOUSE]).origins).toBe('2 origins, 1 relay')
+    expect(mark([FT, WHITE_HOUSE], 'ja').origins).toBe('情報源2件')
+  })
+
+  it('says nothing of relays where one document stands for its origin', () => {
+    expect(mark([RELAY]).origins).toBe('1 origin')
   })
 
   it('is graded by its best document, in words too', () => {

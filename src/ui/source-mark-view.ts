@@ -1,10 +1,11 @@
+import { clusterByOrigin, countOrigins } from '#domain/origin.ts'
 import type { Cite, Evidence } from '#domain/source.ts'
 import { formatDay } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
 import { foreignLanguage } from '#i18n/script.ts'
 import { type Here, hrefTo } from './address.ts'
 
-/** How well something is supported: best grade, number of origins, and the documents. */
+/** How well something is supported: best grade, origins and those that only relay them, and the documents. */
 export interface SourceMarkView {
   readonly grade: string
   readonly gradeWord: string
@@ -31,11 +32,12 @@ export interface CiteView {
 export function toSourceMark(evidence: Evidence, here: Here): SourceMarkView {
   const words = messages(here.locale)
   const { grade, origins, cites, documentedLater, quotedOnly } = evidence
+  const { relays } = countOrigins(clusterByOrigin(cites))
   const [later] = documentedLater.toSorted((a, b) => a.knownOn.localeCompare(b.knownOn))
   return {
     grade: grade ?? '',
     gradeWord: grade ? words.grade[grade] : '',
-    origins: words.parts.origins(origins),
+    origins: words.parts.origins(origins, relays),
     cites: cites.map((cite) => toCite(cite, here)),
     more: cites.length > NAMED_CITES ? words.parts.moreCites(cites.length - NAMED_CITES) : null,
     documentedLater:

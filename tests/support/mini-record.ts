@@ -153,6 +153,7 @@ export function miniRecord(): TheRecord {
     },
     sources: SOURCES,
     rates: [],
+    dailyRates: [],
     rateQuotes: [],
     events: [ftReport],
     claims: [],

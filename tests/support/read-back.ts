@@ -1,3 +1,4 @@
+import { day } from '#domain/day.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { TheRecord } from '#domain/record.ts'
 import { VEHICLES } from '#domain/vehicle.ts'
@@ -18,10 +19,13 @@ import { getMeta } from '#store/queries/meta.ts'
 import { listParties, listRelations } from '#store/queries/people.ts'
 import { listPressChecks } from '#store/queries/press.ts'
 import { listProjects } from '#store/queries/projects.ts'
-import { getRateBook, listRateQuotes } from '#store/queries/rates.ts'
+import { getRateBook, listRateQuotes, listRatesFrom } from '#store/queries/rates.ts'
 import { listHoldings, listMeasures, listReports } from '#store/queries/softbank.ts'
 import { listSources } from '#store/queries/sources.ts'
 import { getVehicle } from '#store/queries/vehicles.ts'
+
+/** Before every day of the record. */
+const FIRST = day('2000-01-01')
 
 /** All an edition shows, by way of the queries that pages use, in the shape that was saved. */
 export async function readBack(db: Database, edition: Edition): Promise<TheRecord> {
@@ -37,6 +41,7 @@ export async function readBack(db: Database, edition: Edition): Promise<TheRecor
     meta: said,
     sources: sources.map(({ source }) => source),
     rates: [...days.values(), ...averages.values()],
+    dailyRates: await listRatesFrom(db, FIRST, edition.day),
     rateQuotes: await listRateQuotes(db, edition),
     events: await listEvents(db, {}, edition),
     claims: await listClaims(db, {}, edition),

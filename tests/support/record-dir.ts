@@ -27,11 +27,20 @@ changed: { en: First edition., ja: 初版。 }
   knownOn: 2019-01-02
   sources: [ft-2025-05-24]
 days:
-  - { day: 2025-05-24, observed: 2025-05-23, rate: 142.74 }
+  - { day: 2025-05-24, observed: 2025-05-23, rate: 142.61 }
 averages:
   - { period: fy2024q4, start: 2025-01-01, end: 2025-03-31, rate: 152.3966, from: daily, observations: 61 }
 issuer: []
 quotes: []
+`,
+  'daily-rates.yaml': `2025-05-20: 144.72
+2025-05-21: 143.68
+2025-05-22: 143.89
+2025-05-23: 142.61
+2025-05-27: 144.37
+2025-05-28: 145.04
+2025-05-29: 144.09
+2025-05-30: 144.18
 `,
   'sources.yaml': `- id: ft-2025-05-24
   title: SoftBank’s Masayoshi Son floats idea of US-Japan sovereign wealth fund
@@ -96,7 +105,14 @@ export function copyOfRecord(): string {
 /** Part of the real record, right by itself: some real facts in every kind of table, quick to load. */
 export function partOfRecord(): string {
   const directory = temporaryDirectory()
-  const files = ['record.yaml', 'rates.yaml', 'vehicles', 'claims', 'funds.yaml']
+  const files = [
+    'record.yaml',
+    'rates.yaml',
+    'daily-rates.yaml',
+    'vehicles',
+    'claims',
+    'funds.yaml',
+  ]
   for (const part of files)
     cpSync(join(REAL_RECORD, part), join(directory, part), { recursive: true })
   const names = readdirSync(directory, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-import { CAPITAL_CHART } from '#features/fund/capital-chart.ts'
+import { CAPITAL_CHART } from '#features/fund/capital/capital-chart.ts'
 import { Overview } from '#features/overview/overview.tsx'
 import { toOverview } from '#features/overview/view.ts'
 import { NET_INCOME_CHART } from '#features/softbank/net-income-chart.ts'
@@ -7,6 +7,7 @@ import { LADDER_CHART } from '#features/vehicle/ladder-chart.ts'
 import { messages } from '#i18n/messages.ts'
 import { listEvents } from '#store/queries/events.ts'
 import { listParties } from '#store/queries/people.ts'
+import { getLatestRate } from '#store/queries/rates.ts'
 import { listReports } from '#store/queries/softbank.ts'
 import { getVehicle } from '#store/queries/vehicles.ts'
 import { definePage } from './define-page.tsx'
@@ -14,14 +15,16 @@ import { placeChart } from './place-chart.tsx'
 
 export const overview = definePage('', async (context) => {
   const { db, here, edition, meta } = context
-  const [fund, vehicle, events, quarters, parties] = await Promise.all([
+  const [fund, vehicle, events, quarters, parties, latest] = await Promise.all([
     getVehicle(db, 'joint-fund', edition),
     getVehicle(db, 'us-japan-vehicle', edition),
     listEvents(db, {}, edition),
     listReports(db, { part: 'quarter' }, edition),
     listParties(db, edition),
+    getLatestRate(db, edition),
   ])
-  const facts = { fund, vehicle, events, quarters, parties, meta }
+  const latestRate = latest?.rate ?? null
+  const facts = { fund, vehicle, events, quarters, parties, meta, latestRate }
   const view = toOverview(facts, context)
   const { description } = messages(here.locale).overview
   const title = messages(here.locale).frame.siteName

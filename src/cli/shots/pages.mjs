@@ -2,6 +2,8 @@
 export const PAGES = [
   '',
   '/fund',
+  '/fund/yen',
+  '/fund/scenario',
   '/vehicle',
   '/timeline',
   '/softbank',

@@ -1,6 +1,8 @@
 import type { Locale } from '#i18n/locale.ts'
 import { messages } from '#i18n/messages.ts'
 import { InlineFigure } from '#ui/figure.tsx'
+import { ContradictionList } from '#ui/finding-list.tsx'
+import type { ContradictionView } from '#ui/finding-view.ts'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { SourceMark } from '#ui/source-mark.tsx'
 import { Table } from '#ui/table.tsx'
@@ -8,19 +10,21 @@ import type { ContextGroupView, ContextRowView } from './context-view.ts'
 
 interface Props {
   readonly groups: readonly ContextGroupView[]
+  /** Where the sources of such figures differ. */
+  readonly contradictions: readonly ContradictionView[]
   readonly locale: Locale
 }
 
 /** Macro figures to measure the fund against, one table a group. */
-export function ContextPanel({ groups, locale }: Props) {
+export function ContextPanel({ groups, contradictions, locale }: Props) {
   const { fund, facts } = messages(locale)
   const { heads } = facts
   return (
     <Panel id="context" title={fund.context} lead={groups.length > 0 ? fund.contextLead : null}>
       {groups.length === 0 && <Nothing>{fund.noContext}</Nothing>}
       {groups.map((group) => (
-        <section key={group.key} className="group">
-          <h3>{group.title}</h3>
+        <details key={group.key} className="fold group">
+          <summary>{facts.counted(group.title, group.rows.length)}</summary>
           <Table
             caption={group.caption}
             columns={[
@@ -39,8 +43,14 @@ export function ContextPanel({ groups, locale }: Props) {
               ],
             }))}
           />
-        </section>
+        </details>
       ))}
+      {contradictions.length > 0 && (
+        <section className="group">
+          <h3>{facts.contradictions}</h3>
+          <ContradictionList items={contradictions} />
+        </section>
+      )}
     </Panel>
   )
 }

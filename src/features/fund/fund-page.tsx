@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { messages } from '#i18n/messages.ts'
-import type { Here } from '#ui/address.ts'
-import { ClaimGroups, ClaimList } from '#ui/claim-list.tsx'
+import { type Here, hrefTo } from '#ui/address.ts'
 import { Contents } from '#ui/contents.tsx'
 import { ContradictionList } from '#ui/finding-list.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { VehicleHead } from '#ui/vehicle-head.tsx'
+import { ClaimsPanel } from './claims/claims-panel.tsx'
 import { ContextPanel } from './context-panel.tsx'
-import { MissingNumbers, SilencePanel } from './silence-panel.tsx'
-import { SizePanel } from './size-panel.tsx'
+import { Ledger } from './silence/ledger.tsx'
+import { SizePanel } from './size/size-panel.tsx'
 import { TermSheetPanel } from './term-sheet-panel.tsx'
 import type { FundPageView } from './view.ts'
 
@@ -16,6 +16,7 @@ import type { FundPageView } from './view.ts'
 export interface FundCharts {
   readonly capital: ReactNode
   readonly size: ReactNode
+  readonly sizeLog: ReactNode
 }
 
 interface Props {
@@ -23,9 +24,11 @@ interface Props {
   readonly view: FundPageView | null
   readonly here: Here
   readonly charts?: FundCharts
+  /** The capital on its two clocks of yen. */
+  readonly clocks?: ReactNode
 }
 
-export function FundPage({ view, here, charts = NONE }: Props) {
+export function FundPage({ view, here, charts = NONE, clocks = null }: Props) {
   const { locale } = here
   const words = messages(locale)
   if (!view) {
@@ -45,56 +48,56 @@ export function FundPage({ view, here, charts = NONE }: Props) {
         <section id="capital" className="panel" aria-label={words.fund.capital}>
           <div className="pair">
             {charts.capital}
-            <MissingNumbers lines={view.missing} locale={locale} />
+            <ToScenario here={here} />
           </div>
         </section>
       )}
       <TermSheetPanel lines={view.terms} locale={locale} />
-      <Claims view={view} here={here} />
-      <SilencePanel
-        missing={charts.capital ? [] : view.missing}
-        searches={view.searches}
-        locale={locale}
-      />
-      <SizePanel ranking={view.ranking} tables={view.funds} chart={charts.size} locale={locale} />
-      <ContextPanel groups={view.macro} locale={locale} />
       <Panel id="contradictions" title={words.facts.contradictions}>
         {view.contradictions.length === 0 && <Nothing>{words.facts.noContradictions}</Nothing>}
         <ContradictionList items={view.contradictions} />
       </Panel>
+      <ClaimsPanel view={view.claims} locale={locale} />
+      <Ledger view={view.ledger} locale={locale} />
+      <SizePanel
+        view={view.size}
+        charts={{ linear: charts.size, log: charts.sizeLog }}
+        locale={locale}
+      />
+      {clocks}
+      <ContextPanel groups={view.macro} contradictions={view.scaleContradictions} locale={locale} />
     </>
   )
 }
 
-const NONE: FundCharts = { capital: null, size: null }
+/** What nobody knows, a reader may assume. */
+function ToScenario({ here }: { readonly here: Here }) {
+  const { toScenario, lead, title } = messages(here.locale).fundScenario
+  return (
+    <section className="to-scenario" aria-label={title}>
+      <h2>{title}</h2>
+      <p className="lead">{lead}</p>
+      <p className="more">
+        <a href={hrefTo(here, '/fund/scenario')}>{toScenario}</a>
+      </p>
+    </section>
+  )
+}
+
+const NONE: FundCharts = { capital: null, size: null, sizeLog: null }
 
 function sections({ locale }: Here) {
-  const { fund, facts } = messages(locale)
+  const { fund, facts, fundClaims, fundYen } = messages(locale)
   return [
     { id: 'status', title: facts.status },
     { id: 'capital', title: fund.capital },
     { id: 'terms', title: fund.terms },
+    { id: 'contradictions', title: facts.contradictions },
     { id: 'claims', title: facts.claims },
+    { id: 'followed', title: fundClaims.later },
     { id: 'searches', title: facts.searches },
     { id: 'size', title: fund.size },
+    { id: 'yen', title: fundYen.panel.title },
     { id: 'context', title: fund.context },
-    { id: 'contradictions', title: facts.contradictions },
   ]
-}
-
-function Claims({ view, here }: { readonly view: FundPageView; readonly here: Here }) {
-  const words = messages(here.locale)
-  return (
-    <>
-      <Panel id="claims" title={words.facts.claims} lead={words.facts.claimsLead}>
-        {view.claims.length === 0 && <Nothing>{words.facts.noClaims}</Nothing>}
-        <ClaimList claims={view.claims} locale={here.locale} />
-      </Panel>
-      {view.otherClaims.length > 0 && (
-        <Panel id="related" title={words.fund.otherClaims}>
-          <ClaimGroups groups={view.otherClaims} locale={here.locale} />
-        </Panel>
-      )}
-    </>
-  )
 }

@@ -1,30 +1,33 @@
 import type { Locale } from '#i18n/locale.ts'
 import { messages } from '#i18n/messages.ts'
 import { FullFigure } from '#ui/figure.tsx'
+import { GradeMark } from '#ui/grade-mark.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { SourceMark } from '#ui/source-mark.tsx'
-import type { TermLineView } from './term-sheet-view.ts'
+import { StandingMark } from '#ui/standing-mark.tsx'
+import { Printings } from './claims/printings.tsx'
+import type { TermCellView, TermClaimView, TermLineView } from './term-sheet-view.ts'
 
 interface Props {
   readonly lines: readonly TermLineView[]
   readonly locale: Locale
 }
 
-/** The fund as a term sheet: one figure a line, missing ones in words. */
+/** The fund as a term sheet: what each source gives side by side, missing numbers in words. */
 export function TermSheetPanel({ lines, locale }: Props) {
-  const words = messages(locale)
+  const { fund, fundClaims } = messages(locale)
   return (
-    <Panel id="terms" title={words.fund.terms} lead={words.fund.termsLead}>
-      <dl className="term-sheet">
+    <Panel id="terms" title={fund.terms} lead={fund.termsLead}>
+      <dl className="term-sheet fund-terms">
         {lines.map((line) => (
-          <div key={line.figure.id}>
-            <dt>
-              {line.label} <span className="meta">{line.on}</span>
-            </dt>
+          <div key={line.key} data-term={line.key}>
+            <dt>{line.label}</dt>
             <dd>
-              <FullFigure view={line.figure} />
-              {line.note && <p className="note">{line.note}</p>}
-              <Alternatives line={line} word={words.facts.alternatives} />
+              <div className={`printed-sides of-${line.cells.length}`}>
+                {line.cells.map((cell) => (
+                  <TermCell key={cell.figure.id} cell={cell} />
+                ))}
+              </div>
+              {line.claim && <TermClaim claim={line.claim} word={fundClaims.statement} />}
             </dd>
           </div>
         ))}
@@ -33,18 +36,26 @@ export function TermSheetPanel({ lines, locale }: Props) {
   )
 }
 
-function Alternatives({ line, word }: { readonly line: TermLineView; readonly word: string }) {
-  if (line.alternatives.length === 0) return null
+function TermCell({ cell }: { readonly cell: TermCellView }) {
   return (
-    <>
-      <p className="meta">{word}</p>
-      <ul className="meta">
-        {line.alternatives.map((other) => (
-          <li key={other.key}>
-            {other.text} <SourceMark view={other.source} />
-          </li>
-        ))}
-      </ul>
-    </>
+    <div>
+      {cell.label && <p className="meta">{cell.label}</p>}
+      <p className="meta">{cell.on}</p>
+      <Printings figure={cell.figure} others={cell.printings}>
+        <FullFigure view={cell.figure} />
+      </Printings>
+      {cell.note && <p className="note">{cell.note}</p>}
+    </div>
+  )
+}
+
+function TermClaim({ claim, word }: { readonly claim: TermClaimView; readonly word: string }) {
+  const { href, statement, standing, grade } = claim
+  return (
+    <p className="meta term-claim">
+      {word}
+      <a href={href}>{statement}</a> <StandingMark {...standing} />{' '}
+      {grade && <GradeMark grade={grade.letter} word={grade.word} />}
+    </p>
   )
 }

@@ -7,7 +7,7 @@ import type { Fund } from '#domain/fund.ts'
 import type { Rate } from '#domain/rate.ts'
 import type { Vehicle } from '#domain/vehicle.ts'
 import { figure, text } from '#tests/support/mini-parts.ts'
-import { cite } from '#tests/support/mini-sources.ts'
+import { cite, SOURCES } from '#tests/support/mini-sources.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
 import { type FundFacts, toFundPage } from './view.ts'
 
@@ -94,6 +94,7 @@ const search: Search = {
   where: text('Public web pages', '公開ウェブページ'),
   ...{ from: FIRST, until: day('2026-11-22'), knownOn: day('2026-11-22') },
   finding: text('None was found.', '見つからなかった。'),
+  ...{ figure: null, couldAnswer: ['japan-mof'], openSince: null },
 }
 
 function fund(id: string, name: Fund['name'], value: string, rest: Partial<Fund>): Fund {
@@ -110,18 +111,15 @@ function fund(id: string, name: Fund['name'], value: string, rest: Partial<Fund>
 const facts: FundFacts = {
   vehicle,
   claims: [claim],
+  sources: SOURCES,
   funds: [
     fund('joint-fund', text('Joint fund', '共同ファンド'), '300bn USD', { capitalised: 'no' }),
     fund('rcif', text('Russia–China fund', '露中基金'), '2bn USD', {}),
     fund('uae-india', text('UAE–India fund', 'UAE・インド基金'), '75bn USD', { capitalised: 'no' }),
   ],
   ...{ macro: [], contradictions: [], searches: [search] },
+  ...{ relations: [], names: new Map([['japan-mof', text('Ministry of Finance', '財務省')]]) },
 }
-
-const said = (locale: 'en' | 'ja') =>
-  toFundPage(facts, context(locale)).ranking.map(({ sentence }) =>
-    sentence.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
-  )
 
 describe('the page of the fund', () => {
   it('says where the fund stands, on what evidence, and what it is in this edition', () => {
@@ -135,64 +133,35 @@ describe('the page of the fund', () => {
   })
 
   it('says the same in Japanese', () => {
-    const { head, terms, claims, missing } = toFundPage(facts, context('ja'))
+    const { head, terms, claims } = toFundPage(facts, context('ja'))
     expect(head.status?.sentence).toBe(
       '日米共同ファンド：報道（全13段階の0）、法的効力は「なし」。最後の変化は2025年5月24日。',
     )
     expect(head.evidence).toBe('根拠の最高の等級はE（匿名報道）。')
-    expect(terms[0]?.figure.text).toBe('約3000億ドル')
-    expect(terms[0]?.alternatives[0]?.text).toBe('「最大」（読売新聞）：3000億ドル')
-    expect(claims[0]?.standing).toEqual({ word: '報道', drawing: 'outlined' })
-    expect(missing[0]?.open).toBe('547日（2025年5月24日から）')
+    expect(terms[0]?.cells[0]?.figure.text).toBe('約3000億ドル')
+    expect(terms[0]?.cells[0]?.printings).toMatchObject([
+      { label: '別の表記：「最大」（読売新聞）', text: '3000億ドル' },
+    ])
+    expect(claims.own[0]?.standing).toEqual({ word: '報道', drawing: 'outlined' })
   })
 
   it('describes the fund as an older edition knew it', () => {
-    const { head, missing } = toFundPage(facts, context('en', '2025-05-26', false))
+    const { head } = toFundPage(facts, context('en', '2025-05-26', false))
     expect(head.description?.text).toBe('A reported fund.')
-    expect(missing[0]?.open).toBe('2 days (since May 24, 2025)')
     expect(head.status?.source.cites[0]?.href).toBe('/en/on/2025-05-26/sources/ft-2025-05-24')
   })
 
   it('shows the capital with its conversion and a share nobody published in words', () => {
     const [capital, share] = toFundPage(facts, context('en')).terms
-    expect(capital?.figure.text).toBe('about $300 billion')
-    expect(capital?.figure.converted?.text).toBe('≈ ¥42.78 trillion')
-    expect(capital?.figure.converted?.rateOn).toBe('2025-05-23')
-    expect(share?.figure).toMatchObject({
+    const [stated] = capital?.cells ?? []
+    expect(stated?.figure.text).toBe('about $300 billion')
+    expect(stated?.figure.converted?.text).toBe('≈ ¥42.78 trillion')
+    expect(stated?.figure.converted?.rateOn).toBe('2025-05-23')
+    expect(share?.cells[0]?.figure).toMatchObject({
       text: 'not disclosed',
       value: '',
       missing: 'not-disclosed',
     })
-    expect(share?.note).toBe('No percentage is reported.')
-  })
-
-  it('counts how long a question has been open from the first report', () => {
-    const [question] = toFundPage(facts, context('en')).searches
-    expect(question).toMatchObject({
-      finding: 'None was found.',
-      span: 'May 24, 2025 to Nov 22, 2026',
-      open: '547 days (since May 24, 2025)',
-    })
-  })
-})
-
-describe('how large the fund would be', () => {
-  it('is computed against funds with capital, and says so with its date', () => {
-    expect(said('en')).toEqual([
-      'Compared are funds of two governments that have capital, 1 capitalised and 0 in part, as the record knew them on Nov 22, 2026. Programmes, national and corporate funds are listed but not compared.',
-      'With $300 billion, the fund would be the largest of them.',
-      'It has no capital itself: the amount is only stated.',
-      'The largest of those capitalised: Russia–China fund, $2 billion.',
-      'Stated but without capital, and so not compared: UAE–India fund, $75 billion.',
-    ])
-    expect(said('ja')[1]).toBe('3000億ドルとすれば、このファンドはその中で最大となる。')
-  })
-
-  it('is listed fund by fund, the largest first, uncapitalised ones hatched', () => {
-    const [table] = toFundPage(facts, context('en')).funds
-    expect(table?.rows.map(({ id }) => id)).toEqual(['joint-fund', 'uae-india', 'rcif'])
-    expect(table?.rows.map(({ capitalised }) => capitalised.drawing)).toEqual([
-      ...['hatched', 'hatched', 'solid'],
-    ])
+    expect(share?.cells[0]?.note).toBe('No percentage is reported.')
   })
 })

@@ -1,74 +1,66 @@
-import type { Claim, ClaimSubject } from '#domain/claim.ts'
-import type { Day } from '#domain/day.ts'
+import type { Claim } from '#domain/claim.ts'
 import type { Contradiction, Search } from '#domain/finding.ts'
 import type { Fund, MacroFact } from '#domain/fund.ts'
-import type { Vehicle } from '#domain/vehicle.ts'
-import { type ClaimGroupView, type ClaimView, toClaim, toClaimGroups } from '#ui/claim-view.ts'
+import type { Relation } from '#domain/relation.ts'
+import type { Source } from '#domain/source.ts'
+import { VEHICLES, type Vehicle } from '#domain/vehicle.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
-import {
-  type ContradictionView,
-  type SearchView,
-  toContradictions,
-  toSearches,
-} from '#ui/finding-view.ts'
+import { type ContradictionView, type NamesById, toContradictions } from '#ui/finding-view.ts'
 import { toVehicleHead, type VehicleHeadView } from '#ui/vehicle-head-view.ts'
+import { type FundClaimsView, toFundClaims } from './claims/claims-view.ts'
 import { type ContextGroupView, toContext } from './context-view.ts'
-import { type RankingLineView, toRankingLines } from './ranking-view.ts'
-import { type FundTableView, toFundTables } from './size-view.ts'
-import {
-  type MissingLineView,
-  type TermLineView,
-  toMissing,
-  toTermSheet,
-} from './term-sheet-view.ts'
+import { type LedgerView, toLedger } from './silence/ledger-view.ts'
+import { type SizeView, toSize } from './size/size-view.ts'
+import { type TermLineView, toTermSheet } from './term-sheet-view.ts'
 
 /** What one edition knows for the page of the fund. */
 export interface FundFacts {
   readonly vehicle: Vehicle
   readonly claims: readonly Claim[]
+  /** What the claims rest on, and the reports those documents pass on. */
+  readonly sources: readonly Source[]
   readonly funds: readonly Fund[]
   readonly macro: readonly MacroFact[]
   readonly contradictions: readonly Contradiction[]
   readonly searches: readonly Search[]
+  /** Those of the fund itself. */
+  readonly relations: readonly Relation[]
+  /** Everybody the edition knows. */
+  readonly names: NamesById
 }
 
 export interface FundPageView {
   readonly head: VehicleHeadView
   readonly terms: readonly TermLineView[]
-  readonly claims: readonly ClaimView[]
-  readonly otherClaims: readonly ClaimGroupView[]
-  readonly missing: readonly MissingLineView[]
-  readonly searches: readonly SearchView[]
-  readonly ranking: readonly RankingLineView[]
-  readonly funds: readonly FundTableView[]
+  readonly claims: FundClaimsView
+  readonly ledger: LedgerView
+  readonly size: SizeView
   readonly macro: readonly ContextGroupView[]
   readonly contradictions: readonly ContradictionView[]
+  /** About what the fund is measured against. */
+  readonly scaleContradictions: readonly ContradictionView[]
 }
-
-const OTHERS: readonly ClaimSubject[] = ['us-fund', 'japan-fund', 'people', 'softbank']
 
 export function toFundPage(facts: FundFacts, context: FigureContext): FundPageView {
   const { vehicle, claims, funds } = facts
-  const own = claims.filter((claim) => claim.about === vehicle.id)
   return {
     head: toVehicleHead(vehicle, context),
-    terms: toTermSheet(vehicle.figures, context),
-    claims: own.map((claim) => toClaim(claim, context)),
-    otherClaims: toClaimGroups(claims, OTHERS, context),
-    missing: toMissing(vehicle.figures, vehicle.knownOn, context),
-    searches: toSearches(facts.searches, firstReports(vehicle, claims), context),
-    ranking: toRankingLines(funds, vehicle.id, context),
-    funds: toFundTables(funds, context),
+    terms: toTermSheet(vehicle.figures, claims, context),
+    claims: toFundClaims(facts, context),
+    ledger: toLedger(facts, context),
+    size: toSize(funds, vehicle.id, context),
     macro: toContext(facts.macro, context),
     contradictions: toContradictions(facts.contradictions, new Set([vehicle.id]), context),
+    scaleContradictions: toContradictions(facts.contradictions, scaleOf(facts), context),
   }
 }
 
-/** Every question about the fund is open since the first report of it; related ones since their own. */
-function firstReports(vehicle: Vehicle, claims: readonly Claim[]): ReadonlyMap<string, Day> {
-  const shown = claims.flatMap(({ id, about, knownOn }): readonly (readonly [string, Day])[] => {
-    if (about === vehicle.id) return [[id, vehicle.knownOn]]
-    return OTHERS.includes(about) ? [[id, knownOn]] : []
-  })
-  return new Map([[vehicle.id, vehicle.knownOn], ...shown])
+/** Where rates come from is part of the scale too. */
+const RATES = 'federal-reserve-h10'
+
+/** The funds and figures the fund is measured against; vehicles have pages of their own. */
+function scaleOf({ funds, macro }: FundFacts): ReadonlySet<string> {
+  const ids = [...funds, ...macro].map(({ id }) => id)
+  const vehicles: readonly string[] = VEHICLES
+  return new Set([...ids.filter((id) => !vehicles.includes(id)), RATES])
 }

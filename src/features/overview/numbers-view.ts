@@ -2,11 +2,12 @@ import { daysBetween } from '#domain/day.ts'
 import { lastKnown } from '#domain/edition.ts'
 import type { Figure } from '#domain/figure.ts'
 import { ladderOf } from '#domain/ladder.ts'
+import { type Rate, rateFor } from '#domain/rate.ts'
 import type { Vehicle } from '#domain/vehicle.ts'
 import { formatWhen } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
+import { type ClocksView, toClocks } from '#ui/clocks-view.ts'
 import { type FigureContext, type FigureView, toFigureView } from '#ui/figure-view.ts'
-import { type ClocksView, toClocks } from './clocks-view.ts'
 import { shareOf } from './share-view.ts'
 
 /** One number of the overview with its one line of comparison. */
@@ -20,10 +21,11 @@ export interface NumberView {
   readonly comparison: string | null
 }
 
-/** The fund's capital, the pledge to the vehicle, and what of it was selected. */
+/** The fund's capital, the pledge to the vehicle at its own rate and the latest, and what of it was selected. */
 export function toNumbers(
   fund: Vehicle | null,
   vehicle: Vehicle | null,
+  latest: Rate | null,
   context: FigureContext,
 ): readonly NumberView[] {
   const capital = fund?.figures.find(({ measure }) => measure === 'initial-capital')
@@ -33,9 +35,19 @@ export function toNumbers(
   )
   return [
     ...(fund && capital ? [toNumber(capital, silence(fund, context), context)] : []),
-    ...(pledge ? [{ ...toNumber(pledge, null, context), clocks: toClocks(pledge, context) }] : []),
+    ...(pledge
+      ? [{ ...toNumber(pledge, null, context), clocks: clocksOf(pledge, latest, context) }]
+      : []),
     ...(pledge && selected ? [toNumber(selected, partOf(selected, pledge, context), context)] : []),
   ]
+}
+
+/** Where the latest rate is that of the pledge's own day there is one clock. */
+function clocksOf(pledge: Figure, latest: Rate | null, context: FigureContext): ClocksView | null {
+  if (!latest) return null
+  const announced = rateFor(pledge, context.rates)
+  const chosen = announced?.start === latest.start ? null : latest
+  return toClocks(pledge, { announced, chosen }, context)
 }
 
 function toNumber(figure: Figure, comparison: string | null, context: FigureContext): NumberView {

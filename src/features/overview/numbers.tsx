@@ -31,15 +31,15 @@ export function Numbers({ view, here }: Props) {
 }
 
 function NumberPanel({ view }: { readonly view: NumberView }) {
-  const later = view.clocks?.clocks.slice(1) ?? []
+  const later = (view.clocks?.clocks ?? []).filter(({ key }) => key === 'chosen')
   return (
     <div className="figure-panel">
       <h3>
         {view.title} <span className="period">{view.on}</span>
       </h3>
       <FullFigure view={view.figure}>
-        {later.map(({ day, converted }) => (
-          <span key={day} className="clock" data-native={view.figure.unit}>
+        {later.map(({ on, converted }) => (
+          <span key={on} className="clock" data-native={view.figure.unit}>
             <ConvertedText view={converted} href={view.clocks?.href ?? ''} />
           </span>
         ))}

@@ -37,7 +37,8 @@ function part(on: string, of: 'proponent' | 'would-be-owner' | 'financier' | 're
 }
 
 const facts: OverviewFacts = {
-  ...{ fund, vehicle: null, quarters: reports, meta, events: [...events, deadline] },
+  ...{ fund, vehicle: null, quarters: reports, meta, latestRate: null },
+  events: [...events, deadline],
   parties: [
     party('japan-mof', 'Ministry of Finance', '財務省', {
       parts: [part('2025-05-24', 'would-be-owner'), part('2025-09-26', 'financier')],
@@ -47,9 +48,16 @@ const facts: OverviewFacts = {
   ],
 }
 
+/** As the store gives it: the last rate up to the day of the edition. */
+function latestRateOf({ rates, edition }: FigureContext) {
+  const known = [...rates.days.values()].filter(({ start }) => start <= edition.day)
+  return known.at(-1) ?? null
+}
+
 function overview(figures: readonly Figure[], context: FigureContext) {
   const [first] = vehicles
-  return toOverview({ ...facts, vehicle: first ? { ...first, figures } : null }, context)
+  const vehicle = first ? { ...first, figures } : null
+  return toOverview({ ...facts, vehicle, latestRate: latestRateOf(context) }, context)
 }
 
 const latest = (locale: 'en' | 'ja') => overview(LADDER, reader(locale))
@@ -61,7 +69,7 @@ describe('the overview', () => {
       'US–Japan joint fund: Reported (step 0 of 13). Last change May 24, 2025.',
       'US–Japan strategic investment: Announced (step 2 of 13). Last change Jul 22, 2025.',
     ])
-    expect(statuses[0]?.source.origins).toBe('1 origin')
+    expect(statuses[0]?.source.origins).toBe('1 origin, 1 relay')
     expect(statuses[0]?.source.cites).toHaveLength(2)
   })
 
@@ -133,6 +141,7 @@ describe('the overview', () => {
   it('of a day before the first report has nothing to show', () => {
     const none: OverviewFacts = {
       ...{ fund: null, vehicle: null, events: [], parties: [], quarters: [], meta },
+      latestRate: null,
     }
     expect(toOverview(none, reader('en', '2019-01-02'))).toEqual({
       ...{ headline: 'Where things stand', statuses: [], numbers: [], quarter: null },

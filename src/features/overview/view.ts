@@ -1,6 +1,7 @@
 import { inOrder } from '#domain/chronicle.ts'
 import type { TrackedEvent } from '#domain/event.ts'
 import type { Party } from '#domain/party.ts'
+import type { Rate } from '#domain/rate.ts'
 import type { RecordMeta } from '#domain/record.ts'
 import type { Report } from '#domain/softbank.ts'
 import type { Vehicle } from '#domain/vehicle.ts'
@@ -32,6 +33,8 @@ export interface OverviewFacts {
   readonly parties: readonly Party[]
   readonly quarters: readonly Report[]
   readonly meta: RecordMeta
+  /** The last rate the edition has; null while it has none. */
+  readonly latestRate: Rate | null
 }
 
 const LATEST = 8
@@ -42,7 +45,7 @@ export function toOverview(facts: OverviewFacts, context: FigureContext): Overvi
   return {
     headline: headlineOf(fund, vehicle, context),
     statuses: [fund, vehicle].flatMap((each) => (each && toStatus(each, context)) ?? []),
-    numbers: toNumbers(fund, vehicle, context),
+    numbers: toNumbers(fund, vehicle, facts.latestRate, context),
     quarter: toQuarter(facts.quarters, context),
     involved: toInvolved(facts.parties, context),
     events: inOrder(observed)

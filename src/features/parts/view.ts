@@ -84,7 +84,8 @@ function firstContradiction({ contradictions }: PartsFacts, context: FigureConte
 }
 
 /** A question is open from the day its subject became known. */
-function firstSearch({ searches, claims, vehicles }: PartsFacts, context: FigureContext) {
+function firstSearch({ searches, claims, vehicles, parties }: PartsFacts, context: FigureContext) {
   const known = new Map([...claims, ...vehicles].map(({ id, knownOn }) => [id as string, knownOn]))
-  return toSearches(searches, known, context).slice(0, 1)
+  const names = new Map(parties.map(({ id, name }) => [id, name]))
+  return toSearches(searches, known, names, context).slice(0, 1)
 }

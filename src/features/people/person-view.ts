@@ -65,6 +65,7 @@ export function toPerson(facts: PersonFacts, context: FigureContext): PersonView
   const { party, parties, relations, events, sources } = facts
   const { here, edition } = context
   const book = toPartyBook(parties)
+  const names = new Map(parties.map(({ id, name }) => [id, name]))
   const description = lastKnown(party.descriptions, edition)
   return {
     id: party.id,
@@ -80,7 +81,7 @@ export function toPerson(facts: PersonFacts, context: FigureContext): PersonView
     relations: toRelations(relations, book, context),
     events: inOrder(events).map((event) => toEventLine(event, here)),
     contradictions: toContradictions(facts.contradictions, new Set([party.id]), context),
-    searches: toSearches(facts.searches, new Map([[party.id, party.knownOn]]), context),
+    searches: toSearches(facts.searches, new Map([[party.id, party.knownOn]]), names, context),
     documents: toDocuments(citesOfParty(party), sources, here, edition),
   }
 }

@@ -88,7 +88,7 @@ describe('an event of the list', () => {
         { id: 'masayoshi-son', href: '/en/people/masayoshi-son', name: 'Masayoshi Son' },
         { id: 'scott-bessent', href: '/en/people/scott-bessent', name: 'Scott Bessent' },
       ],
-      source: { grade: 'E', origins: '1 origin' },
+      source: { grade: 'E', origins: '1 origin, 1 relay' },
       supersededBy: null,
     })
     expect(ft?.figures[0]).toMatchObject({

@@ -73,7 +73,7 @@ export function toVehiclePage(facts: VehicleFacts, context: FigureContext): Vehi
     payout: toPayout(facts.payout, context),
     claims: toClaimGroups(claims, VEHICLE_SUBJECTS, context),
     contradictions: toContradictions(facts.contradictions, subjects, context),
-    searches: toSearches(facts.searches, firstReports(facts), context),
+    searches: toSearches(facts.searches, firstReports(facts), facts.names, context),
   }
 }
 

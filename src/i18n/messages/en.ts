@@ -4,7 +4,14 @@ import { facts } from './en/facts.ts'
 import { figures } from './en/figures.ts'
 import { frame, parts } from './en/frame.ts'
 import { fund } from './en/fund.ts'
-import { fundCharts } from './en/fund-charts.ts'
+import { fundCapital } from './en/fund-capital.ts'
+import { fundClaims } from './en/fund-claims.ts'
+import { fundScenario } from './en/fund-scenario.ts'
+import { scenarioForm } from './en/fund-scenario-form.ts'
+import { scenarioResults } from './en/fund-scenario-results.ts'
+import { fundSilence } from './en/fund-silence.ts'
+import { fundSize } from './en/fund-size.ts'
+import { fundYen } from './en/fund-yen.ts'
 import { overview } from './en/overview.ts'
 import { partsPage } from './en/parts-page.ts'
 import { people, person } from './en/people.ts'
@@ -36,7 +43,14 @@ export const en = {
   facts,
   figures,
   fund,
-  fundCharts,
+  fundCapital,
+  fundSize,
+  fundSilence,
+  fundYen,
+  scenarioForm,
+  scenarioResults,
+  fundClaims,
+  fundScenario,
   vehicle,
   vehiclePayout,
   vehicleCharts,

@@ -5,7 +5,14 @@ import { facts } from './ja/facts.ts'
 import { figures } from './ja/figures.ts'
 import { frame, parts } from './ja/frame.ts'
 import { fund } from './ja/fund.ts'
-import { fundCharts } from './ja/fund-charts.ts'
+import { fundCapital } from './ja/fund-capital.ts'
+import { fundClaims } from './ja/fund-claims.ts'
+import { fundScenario } from './ja/fund-scenario.ts'
+import { scenarioForm } from './ja/fund-scenario-form.ts'
+import { scenarioResults } from './ja/fund-scenario-results.ts'
+import { fundSilence } from './ja/fund-silence.ts'
+import { fundSize } from './ja/fund-size.ts'
+import { fundYen } from './ja/fund-yen.ts'
 import { overview } from './ja/overview.ts'
 import { partsPage } from './ja/parts-page.ts'
 import { people, person } from './ja/people.ts'
@@ -36,7 +43,14 @@ export const ja = {
   facts,
   figures,
   fund,
-  fundCharts,
+  fundCapital,
+  fundSize,
+  fundSilence,
+  fundYen,
+  scenarioForm,
+  scenarioResults,
+  fundClaims,
+  fundScenario,
   vehicle,
   vehiclePayout,
   vehicleCharts,

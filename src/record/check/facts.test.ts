@@ -195,11 +195,14 @@ describe('clocks', () => {
   })
 })
 
+const SATURDAY = 'day: 2025-05-24, observed: 2025-05-23, rate: 142.61'
+const TUESDAY = 'day: 2025-05-20, observed: 2025-05-20, rate: 144.72'
+
 describe('rates', () => {
   it('an amount needs the rate of its day', () => {
-    const rates = smallFile('rates.yaml', 'day: 2025-05-24, ', 'day: 2025-05-20, ').replace(
+    const rates = smallFile('rates.yaml', SATURDAY, TUESDAY).replace(
       'averages',
-      '  - { day: 2025-05-30, observed: 2025-05-30, rate: 144.06 }\naverages',
+      '  - { day: 2025-05-30, observed: 2025-05-30, rate: 144.18 }\naverages',
     )
     const { problems } = checkRecord(smallRecord({ 'rates.yaml': rates }))
     expect(problems).toMatchObject([
@@ -211,12 +214,12 @@ describe('rates', () => {
   })
 
   it('outside the days the rates cover there is no rate, and that is no problem', () => {
-    const rates = smallFile('rates.yaml', 'day: 2025-05-24, ', 'day: 2025-05-20, ')
+    const rates = smallFile('rates.yaml', SATURDAY, TUESDAY)
     expect(checkRecord(smallRecord({ 'rates.yaml': rates })).problems).toEqual([])
   })
 
   it('a rate is above zero', () => {
-    const rates = smallFile('rates.yaml', 'rate: 142.74', 'rate: 0.00')
+    const rates = smallFile('rates.yaml', 'rate: 142.61', 'rate: 0.00')
     expect(checkRecord(smallRecord({ 'rates.yaml': rates })).problems).toMatchObject([
       { expected: 'a positive number of yen per dollar' },
     ])

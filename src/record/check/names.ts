@@ -26,10 +26,13 @@ export function checkFigureNames(files: RecordFiles, record: TheRecord): Problem
   return problems
 }
 
+/** The kinds whose `figure` is the id of a figure stated elsewhere. */
+const FIGURE_NAMING: ReadonlySet<Visit['kind']> = new Set(['commitment', 'search'])
+
 /** The figures a value names: one by its id, or all those of a formula. */
 function namesIn(kind: Visit['kind'], key: string, value: unknown): readonly string[] {
   if (typeof value !== 'string') return []
-  if (key === 'derivedFrom' || (kind === 'commitment' && key === 'figure')) return [value]
+  if (key === 'derivedFrom' || (FIGURE_NAMING.has(kind) && key === 'figure')) return [value]
   if (kind !== 'press' || key !== 'formula') return []
   const formula = parseFormula(value)
   return isFormulaError(formula) ? [] : refsOf(formula).map(({ figure }) => figure)

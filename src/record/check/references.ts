@@ -22,6 +22,7 @@ function targetsOf(kind: ListKind | SingleKind, key: string): readonly ListKind[
     case 'event':
       return ['event']
     case 'counterparty':
+    case 'couldAnswer':
       return ['party']
     case 'contains':
       return ['commitment']

@@ -50,22 +50,26 @@ export function toMacro(reading: Reading, written: WrittenMacro): MacroFact {
 }
 
 export function toContradiction(reading: Reading, written: WrittenContradiction): Contradiction {
-  const { id, topic, detail, sources, grades } = written
+  const { id, topic, sides, note = null, about = [], knownOn } = written
   return {
     id,
     topic,
-    detail,
-    about: written.about ?? [],
-    knownOn: toDay(written.knownOn),
-    cites: toCites(reading, sources, grades),
+    sides: sides.map(({ who, says, sources, grades }) => ({
+      ...{ who, says, cites: toCites(reading, sources, grades) },
+    })),
+    note,
+    about,
+    knownOn: toDay(knownOn),
   }
 }
 
 export function toSearch(written: WrittenSearch): Search {
   return {
     ...written,
+    figure: written.figure ?? null,
     from: written.from ? day(written.from) : null,
     until: day(written.until),
+    openSince: written.openSince ? day(written.openSince) : null,
     knownOn: day(written.knownOn),
   }
 }

@@ -13,7 +13,7 @@ import { toParty, toRelation } from './parties.ts'
 import { toPressCheck } from './press.ts'
 import { type Reading, toDay } from './reading.ts'
 import { toHolding, toReport } from './softbank.ts'
-import { toRateQuotes, toRates, toSource } from './sources.ts'
+import { toDailyRates, toRateQuotes, toRates, toSource } from './sources.ts'
 import { toComparison, toInstrument, toPayout, toProject, toTerm, toVehicle } from './vehicles.ts'
 
 /** The written record as domain values. Entries without their shape, or with an id taken before, are not in it. */
@@ -39,6 +39,7 @@ export function toRecord(files: RecordFiles): TheRecord {
     measures,
     breaks: each('break', toBreak),
     rates: singles.rates ? toRates(singles.rates) : [],
+    dailyRates: singles['daily-rates'] ? toDailyRates(singles['daily-rates']) : [],
     rateQuotes: singles.rates ? toRateQuotes(reading, singles.rates) : [],
     events: each('event', toEvent),
     claims: each('claim', toClaim),

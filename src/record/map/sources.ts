@@ -4,7 +4,7 @@ import { gradeAtBest } from '#domain/grade.ts'
 import type { Rate } from '#domain/rate.ts'
 import type { RateQuote } from '#domain/record.ts'
 import type { Source } from '#domain/source.ts'
-import type { WrittenRates, WrittenSource } from '../schema/sources.ts'
+import type { WrittenDailyRates, WrittenRates, WrittenSource } from '../schema/sources.ts'
 import { type Reading, toCites, toDay } from './reading.ts'
 
 /** `firstUse` is the first fact that rests on the source: an undated document counts from then. */
@@ -29,17 +29,7 @@ export function toSource(written: WrittenSource, firstUse: Day): Source {
 }
 
 export function toRates(written: WrittenRates): Rate[] {
-  const days = written.days.map(
-    ({ day: of, observed, rate }): Rate => ({
-      kind: 'day',
-      value: toDecimal(rate),
-      start: day(of),
-      end: day(of),
-      observedOn: day(observed),
-      observations: null,
-      from: 'published',
-    }),
-  )
+  const days = written.days.map(({ day: of, observed, rate }) => dayRate(of, observed, rate))
   const averages = written.averages.map(
     ({ start, end, rate, from, observations }): Rate => ({
       kind: 'average',
@@ -52,6 +42,25 @@ export function toRates(written: WrittenRates): Rate[] {
     }),
   )
   return [...days, ...averages]
+}
+
+/** Every published day, first to last. */
+export function toDailyRates(written: WrittenDailyRates): Rate[] {
+  return Object.entries(written)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([on, rate]) => dayRate(on, on, rate))
+}
+
+function dayRate(on: string, observed: string, rate: string): Rate {
+  return {
+    kind: 'day',
+    value: toDecimal(rate),
+    start: day(on),
+    end: day(on),
+    observedOn: day(observed),
+    observations: null,
+    from: 'published',
+  }
 }
 
 export function toRateQuotes(reading: Reading, written: WrittenRates): RateQuote[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CAPITALISED, FUND_CLASSES, FUND_GROUPS, MACRO_GROUPS } from '#domain/fund.ts'
-import { day, dayOrMonth, figure, grades, id, sources, text, when } from './parts.ts'
+import { day, dayOrMonth, figure, figureId, grades, id, sources, text, when } from './parts.ts'
 
 export const fund = z.strictObject({
   id,
@@ -36,25 +36,29 @@ export const macro = z.strictObject({
 })
 export type WrittenMacro = z.infer<typeof macro>
 
+const side = z.strictObject({ who: text, says: text, sources, grades })
+
 export const contradiction = z.strictObject({
   id,
   topic: text,
-  detail: text,
+  sides: z.array(side).min(2),
+  note: text.optional(),
   about: z.array(id).optional(),
   knownOn: dayOrMonth,
-  sources,
-  grades,
 })
 export type WrittenContradiction = z.infer<typeof contradiction>
 
 export const search = z.strictObject({
   id,
   about: id,
+  figure: figureId.optional(),
   lookedFor: text,
   where: text,
   from: day.optional(),
   until: day,
   finding: text,
+  couldAnswer: z.array(id),
+  openSince: day.optional(),
   knownOn: day,
 })
 export type WrittenSearch = z.infer<typeof search>

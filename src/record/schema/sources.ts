@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from '#domain/day.ts'
 import { GRADES } from '#domain/grade.ts'
 import { SOURCE_KINDS } from '#domain/source.ts'
 import { day, dayOrMonth, decimal, id, sources, text } from './parts.ts'
@@ -47,6 +48,24 @@ export const rates = z.strictObject({
   quotes: z.array(quote),
 })
 export type WrittenRates = z.infer<typeof rates>
+
+/** One line a day; the file may hold nothing else. */
+export const dailyRates = z.record(z.string(), decimal).superRefine((written, context) => {
+  for (const [key, rate] of Object.entries(written)) {
+    const what = isDay(key) ? (/[1-9]/.test(rate) ? null : 'is no rate') : 'is no day'
+    if (what === null) continue
+    context.addIssue({
+      code: 'custom',
+      path: [key],
+      message: `${isDay(key) ? rate : `"${key}"`} ${what}`,
+      params: {
+        expected: 'a calendar day YYYY-MM-DD and a positive number of yen per dollar',
+        example: '2025-05-23: 142.61',
+      },
+    })
+  }
+})
+export type WrittenDailyRates = z.infer<typeof dailyRates>
 
 export const about = z.strictObject({
   compiledOn: day,

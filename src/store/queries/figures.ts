@@ -9,10 +9,11 @@ import { toDay } from '#store/rows/values.ts'
 import { loadCites } from './cites.ts'
 import { groupBy } from './group.ts'
 
-/** Which figures: those of a fact or kind of fact, of a subject, or by id. */
+/** Which figures: those of a fact or kind of fact, of a subject, promised in one currency, or by id. */
 type Wanted =
   | { readonly ownerKind: string; readonly ownerId?: { in: string[] } }
   | { readonly subject: string }
+  | { readonly basis: 'pledge'; readonly currency: string }
   | { readonly id: { in: string[] } }
 
 /** SQLite takes some thousand parameters in one statement. */

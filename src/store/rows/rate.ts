@@ -13,6 +13,19 @@ export function putRate(rows: RowSet, { value, ...rest }: Rate): void {
   rows.rate.push({ kind, start, end, from, observedOn, observations, ...value })
 }
 
+/** The kind of row that holds a day of the series as published, apart from the rates that convert figures. */
+export const PUBLISHED = 'published'
+
+export function putDailyRate(rows: RowSet, rate: Rate): void {
+  const { value, start, end, from, observedOn, observations } = rate
+  rows.rate.push({ kind: PUBLISHED, start, end, from, observedOn, observations, ...value })
+}
+
+/** The rate of `on` by a published row of that day or the last before it. */
+export function toDailyRate(row: RateRow, on = toDay(row.start)): Rate {
+  return { ...toRate({ ...row, kind: 'day' }), start: on, end: on }
+}
+
 export function toRate(row: RateRow): Rate {
   return {
     kind: oneOf(RATE_KINDS, row.kind),

@@ -8,7 +8,7 @@ import { putFund, putMacro } from './fund.ts'
 import { putComparison, putInstrument, putPayout, putTerm } from './memorandum.ts'
 import { putParty } from './party.ts'
 import { putPressCheck } from './press.ts'
-import { putRate, putRateQuote } from './rate.ts'
+import { putDailyRate, putRate, putRateQuote } from './rate.ts'
 import { putRelation } from './relation.ts'
 import { emptyRowSet, type RowSet } from './rowset.ts'
 import { putHoldings, putMeasure, putReport } from './softbank.ts'
@@ -30,6 +30,7 @@ export function toRows(record: TheRecord): RowSet {
   putNodes(rows, record)
   each(record.sources, putSource)
   each(record.rates, putRate)
+  each(record.dailyRates, putDailyRate)
   each(record.rateQuotes, putRateQuote)
   each(record.events, putEvent)
   each(record.claims, putClaim)

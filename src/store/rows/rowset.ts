@@ -37,6 +37,7 @@ export interface RowSet {
   readonly commitment: Row.Commitment[]
   readonly commitmentStep: Row.CommitmentStep[]
   readonly contradiction: Row.Contradiction[]
+  readonly contradictionSide: Row.ContradictionSide[]
   readonly search: Row.Search[]
 }
 
@@ -77,6 +78,7 @@ export function emptyRowSet(): RowSet {
     commitment: [],
     commitmentStep: [],
     contradiction: [],
+    contradictionSide: [],
     search: [],
   }
 }

@@ -8,6 +8,7 @@ import { announce } from './live-region.ts'
 import { installReceipts } from './receipt.ts'
 import { installRenewal } from './renewal.ts'
 import { watchScrollFrames } from './scroll-frame.ts'
+import { installSliders } from './slider.ts'
 import { dressHeads, installSort } from './sort.ts'
 import { dressStillCharts, installStillCharts } from './still-chart.ts'
 
@@ -30,6 +31,7 @@ export function Behaviour({ words }: { readonly words: BehaviourWords }) {
     installCopy(document, words.copy, stop.signal)
     installReceipts(document, words.receipt, stop.signal)
     installStillCharts(document, stop.signal)
+    installSliders(document, stop.signal)
     installRenewal(document, words.renewal, dress, stop.signal)
     return () => stop.abort()
   }, [words])

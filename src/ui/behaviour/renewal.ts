@@ -17,38 +17,80 @@ export function installRenewal(
 ): void {
   const window = document.defaultView
   if (!window || !document.querySelector(FORM)) return
-  let underway: AbortController | null = null
-  const renew = async (address: string, push: boolean) => {
-    underway?.abort()
-    const own = new AbortController()
-    underway = own
-    try {
-      const response = await fetch(address, { signal: own.signal })
-      if (!response.ok) throw new Error(`${address}: ${response.status}`)
-      const text = await response.text()
-      const canonical = replaceParts(document, text, dress)
-      if (push) window.history.pushState(null, '', canonical)
-      announce(document, words.done)
-    } catch {
-      if (!own.signal.aborted) window.location.assign(address)
-    }
-  }
+  const renew = renewer(document, words, dress)
   const ask = (event: Event) => {
     const form =
       event.target instanceof Element ? event.target.closest<HTMLFormElement>(FORM) : null
-    if (!form) return
+    if (!form || (event.type === 'change' && isUnfinished(event.target))) return
     event.preventDefault()
-    const query = new URLSearchParams()
-    for (const [name, value] of new FormData(form)) query.append(name, String(value))
-    renew(`${form.action}?${query}`, true)
+    renew(addressOf(form), 'asked')
+  }
+  const drag = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'range') return
+    const form = target.closest<HTMLFormElement>(FORM)
+    if (form) renew(addressOf(form), 'dragged')
   }
   document.addEventListener('change', ask, { signal })
   document.addEventListener('submit', ask, { signal })
-  window.addEventListener('popstate', () => renew(window.location.href, false), { signal })
+  document.addEventListener('input', drag, { signal })
+  window.addEventListener('popstate', () => renew(window.location.href, 'returned'), { signal })
+}
+
+/** A day that is being typed, such as the year 0202, is not asked for. */
+function isUnfinished(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'date' && !target.validity.valid
+}
+
+/** A choice is a step of the reader's way; a slider on its move and a step back are none. */
+type Reason = 'asked' | 'dragged' | 'returned'
+
+function addressOf(form: HTMLFormElement): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) query.append(name, String(value))
+  return `${form.action}?${query}`
+}
+
+/** While a slider moves, one answer is fetched at a time, and then the last one asked for. */
+function renewer(
+  document: Document,
+  words: BehaviourWords['renewal'],
+  dress: (part: ParentNode) => void,
+) {
+  const { history, location } = document.defaultView ?? window
+  let underway: { readonly own: AbortController; next: string | null } | null = null
+  return async function renew(address: string, reason: Reason): Promise<void> {
+    if (reason === 'dragged' && underway) {
+      underway.next = address
+      return
+    }
+    underway?.own.abort()
+    const turn = { own: new AbortController(), next: null as string | null }
+    underway = turn
+    try {
+      const response = await fetch(address, { signal: turn.own.signal })
+      if (!response.ok) throw new Error(`${address}: ${response.status}`)
+      const text = await response.text()
+      if (turn.own.signal.aborted) return
+      const canonical = replaceParts(document, text, reason === 'dragged', dress)
+      const moved = canonical !== location.pathname + location.search
+      if (reason === 'asked' && moved) history.pushState(null, '', canonical)
+      if (reason !== 'dragged') announce(document, words.done)
+    } catch {
+      if (!turn.own.signal.aborted) location.assign(address)
+    } finally {
+      if (underway === turn) underway = null
+    }
+    if (turn.next !== null && !turn.own.signal.aborted) await renew(turn.next, 'dragged')
+  }
 }
 
 /** Puts the named parts of a page into this one, and gives the address it calls its own. */
-function replaceParts(document: Document, text: string, dress: (part: ParentNode) => void): string {
+function replaceParts(
+  document: Document,
+  text: string,
+  dragged: boolean,
+  dress: (part: ParentNode) => void,
+): string {
   performance.mark('renewal')
   // What follows the page's content is the same once more, for React.
   const end = text.indexOf('</main>')
@@ -59,7 +101,8 @@ function replaceParts(document: Document, text: string, dress: (part: ParentNode
   for (const part of document.querySelectorAll(`[${PART}]`)) {
     const name = part.getAttribute(PART)
     const fresh = page.querySelector(`[${PART}="${name}"]`)
-    if (!fresh) continue
+    // A slider that moves is not taken from under the reader's hand.
+    if (!fresh || (dragged && part.contains(document.activeElement))) continue
     const placed = document.importNode(fresh, true)
     part.replaceWith(placed)
     dress(placed)
@@ -71,8 +114,14 @@ function replaceParts(document: Document, text: string, dress: (part: ParentNode
 }
 
 /** The field that has the focus, so that it has it again in the new form. */
-function focusedField({ activeElement }: Document): string | null {
-  if (!(activeElement instanceof HTMLInputElement) || !activeElement.closest(FORM)) return null
-  const { name, value } = activeElement
-  return `${FORM} input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`
+function focusedField({ activeElement: field }: Document): string | null {
+  if (!(field instanceof HTMLElement) || !field.closest(FORM)) return null
+  if (field.id !== '') return `#${CSS.escape(field.id)}`
+  const { slides } = field.dataset
+  if (slides !== undefined) return `[data-slides="${CSS.escape(slides)}"]`
+  if (field instanceof HTMLSelectElement) return `${FORM} select[name="${CSS.escape(field.name)}"]`
+  if (!(field instanceof HTMLInputElement)) return null
+  const { name, value, type } = field
+  const chosen = ['checkbox', 'radio'].includes(type) ? `[value="${CSS.escape(value)}"]` : ''
+  return `${FORM} input[name="${CSS.escape(name)}"]${chosen}`
 }

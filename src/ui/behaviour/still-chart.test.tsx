@@ -10,7 +10,7 @@ let stop: AbortController
 beforeEach(() => {
   stop = new AbortController()
   document.body.innerHTML = `<figure>
-    <div data-still><svg><rect data-mark="fy2023q4"></rect><rect data-mark="fy2024q4"></rect></svg></div>
+    <div data-still="bars"><svg><rect data-mark="fy2023q4"></rect><rect data-mark="fy2024q4"></rect></svg></div>
     <script type="application/json" data-marks>${JSON.stringify(MARKS)}</script>
   </figure>`
   dressStillCharts(document)
@@ -32,6 +32,8 @@ const press = (key: string) => {
   chart().dispatchEvent(event)
   return event.defaultPrevented
 }
+const point = (type: string, clientY: number) =>
+  chart().dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: 0, clientY }))
 const tips = () => [...document.querySelectorAll('.chart-tip')].map((tip) => tip.textContent)
 const active = () => document.querySelector('[data-active]')?.getAttribute('data-mark')
 const said = () => document.querySelector('[role="status"]')?.textContent
@@ -65,11 +67,20 @@ describe('a chart that is only a drawing', () => {
   })
 
   it('says what the pointer is on, until it leaves', () => {
-    const point = (type: string, target: Element) =>
-      target.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: 0, clientY: 0 }))
-    point('pointermove', chart())
+    point('pointermove', 0)
     expect(tips()).toHaveLength(1)
-    point('pointerout', chart())
+    point('pointerout', 0)
     expect(tips()).toEqual([])
+  })
+
+  it('means the column far under the pointer among bars, and among ribbons only what is near', () => {
+    point('pointermove', 300)
+    expect(tips()).toHaveLength(1)
+    point('pointerout', 300)
+    chart().dataset['still'] = 'flow'
+    point('pointermove', 300)
+    expect(tips()).toEqual([])
+    point('pointermove', 10)
+    expect(tips()).toHaveLength(1)
   })
 })

@@ -1,3 +1,4 @@
+import type { Drawing } from '../chart/chart-view.ts'
 import { elementOf, nearestMark, nextIndex } from '../chart/pointing.ts'
 import { placeTip } from '../chart/tip-place.ts'
 import { announce } from './live-region.ts'
@@ -21,7 +22,7 @@ export function installStillCharts(document: Document, signal: AbortSignal): voi
   const point = ({ target, clientX, clientY }: PointerEvent) => {
     const box = boxOf(target)
     if (!box) return
-    const key = nearestMark(box, 'bars', clientX, clientY)
+    const key = nearestMark(box, formOf(box), clientX, clientY)
     const at = marksOf(box).findIndex((mark) => mark.key === key)
     show(box, at < 0 ? null : at)
   }
@@ -49,6 +50,11 @@ export function installStillCharts(document: Document, signal: AbortSignal): voi
 
 function boxOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(BOX) : null
+}
+
+/** What is near is told otherwise among columns than among ribbons. */
+function formOf(box: HTMLElement): Drawing['form'] {
+  return box.dataset['still'] as Drawing['form']
 }
 
 /** What the marks say stands in the figure, as data. */

@@ -2,21 +2,15 @@ import type { Scales } from './bars-layout.ts'
 import { BarsPlot } from './bars-plot.tsx'
 import { type BarsDrawing, type BarsFrame, barsFrame } from './bars-view.ts'
 import type { FormProps } from './drawing.ts'
+import { StillPicture } from './still-picture.tsx'
 
 /** The same drawing without a living chart: for numbers a reader chose, which nobody could draw ahead. */
 export function StillBars({ drawing, width, id }: FormProps<BarsDrawing>) {
   const frame = barsFrame(drawing, width)
-  const size = { width: frame.width, height: frame.height }
   return (
-    <svg
-      className="picture"
-      role="img"
-      aria-label={drawing.alt}
-      {...size}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-    >
+    <StillPicture drawing={drawing} width={width}>
       <BarsPlot drawing={drawing} frame={frame} id={id} scales={scalesOf(drawing, frame)} />
-    </svg>
+    </StillPicture>
   )
 }
 

@@ -16,6 +16,12 @@ const ROW: RowView = {
   ...{ tone: 'us', firmness: 'solid', strong: false, none: 'hatched' },
 }
 
+const MARK = { key: 'fund', name: 'Fund', lines: ['$300bn'], value: '300' }
+const SEGMENT = {
+  ...{ key: 'fund', title: 'Fund', lines: [], part: 1 },
+  ...{ class: 'assumed' as const, tone: 'us' as const },
+}
+
 function view(locale: 'en' | 'ja', on?: string): ChartView {
   const shown = toFigureView(FIGURE, reader(locale, on))
   return {
@@ -89,5 +95,23 @@ describe('a chart on a page', () => {
     expect(page).toContain('fund-size.csv')
     expect(page).not.toContain('fund-size.svg')
     expect(html('ja', PICTURES)).toContain('<details><summary>')
+  })
+
+  it('stays a drawing of its form where its numbers are a reader’s, with nothing to take along', () => {
+    const shares: ChartView = {
+      ...view('en'),
+      drawing: {
+        ...{ form: 'shares', alt: 'One stack', span: 'half', keys: [], marks: [MARK] },
+        rows: [{ key: 'all', title: 'All', line: null, marked: false, segments: [SEGMENT] }],
+      },
+    }
+    const page = renderToStaticMarkup(
+      <ChartFigure chart={{ view: shares, pictures: [] }} here={reader('en').here} still />,
+    )
+    expect(page.match(/data-still="shares"/g)).toHaveLength(2)
+    expect(page).toContain('<g data-mark="fund" data-value="300">')
+    expect(page).toContain('[{"key":"fund","name":"Fund","lines":["$300bn"]}]')
+    expect(page).not.toContain('fund-size.csv')
+    expect(page).toContain('<details><summary>')
   })
 })

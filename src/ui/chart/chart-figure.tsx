@@ -1,11 +1,11 @@
 import { messages } from '#i18n/messages.ts'
 import { type Here, hrefToChart } from '../address.ts'
-import { StillBars } from './bars-still.tsx'
 import { ChartTableView } from './chart-table.tsx'
 import type { ChartView, Drawing } from './chart-view.ts'
 import { WIDTH_CLASSES, WIDTHS, type WidthClass } from './drawing.ts'
 import { LiveChart } from './live-chart.client.tsx'
 import { type Size, sizeOf } from './size.ts'
+import { canBeStill, StillForm } from './still-form.tsx'
 import { wrapText } from './text-width.ts'
 
 /** A chart with the pictures drawn ahead of time from these very data; none in an edition nobody drew. */
@@ -19,7 +19,7 @@ interface Props {
   readonly here: Here
   /** Where the chart stands under a heading of its own. */
   readonly level?: 2 | 3
-  /** True for numbers a reader chose: bars that stay a drawing, with no file of their own to take along. */
+  /** True for numbers a reader chose: a chart that stays a drawing, with no file of its own to take along. */
   readonly still?: boolean
 }
 
@@ -57,17 +57,17 @@ export function ChartFigure({ chart, here, level = 2, still = false }: Props) {
 function Sized({ chart, here, width, still }: Props & { readonly width: WidthClass }) {
   const { key, drawing } = chart.view
   const words = messages(here.locale).parts.chart
-  if (still && drawing.form === 'bars') {
+  if (still && canBeStill(drawing)) {
     return (
       // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
       <div
         className={`chart-box ${width}`}
         style={sizeOf(drawing, width)}
-        data-still=""
+        data-still={drawing.form}
         role="group"
         aria-label={words.keys}
       >
-        <StillBars drawing={drawing} width={width} id={`${key}-${width}`} />
+        <StillForm drawing={drawing} width={width} id={`${key}-${width}`} />
       </div>
     )
   }

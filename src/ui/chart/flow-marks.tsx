@@ -1,13 +1,13 @@
-import type { SankeyLinkProps, SankeyNodeProps } from 'recharts'
 import { paint } from '../look/palette.ts'
 import type { Tone } from './drawing.ts'
 import { type FlowLabel, LABEL, LINE, SPACE } from './flow-layout.ts'
+import type { LinkPlace, NodePlace } from './flow-places.ts'
 import type { FlowLink, FlowNode } from './flow-view.ts'
 import { paintOf } from './mark-paint.tsx'
 import { round } from './pixels.ts'
 
 interface RibbonProps {
-  readonly place: SankeyLinkProps
+  readonly place: LinkPlace
   readonly link: FlowLink
   readonly tone: Tone
   readonly value: string | undefined
@@ -44,7 +44,7 @@ function edgeOf({ firmness }: FlowLink, tone: Tone) {
 }
 
 interface NodeProps {
-  readonly place: SankeyNodeProps
+  readonly place: NodePlace
   readonly node: FlowNode
   readonly label: FlowLabel
   readonly value: string | undefined
@@ -54,12 +54,13 @@ interface NodeProps {
 /** The block where ribbons start or end, its name and amount beside it. */
 export function NodeMark({ place, node, label, value = '', id }: NodeProps) {
   const { x, y, width, height } = place
-  const { name, amount, atLeft, between } = label
-  const first = y + height / 2 - ((name.length + amount.length) * LINE) / 2 + 11
+  const { name, amount, anchor } = label
+  const at = labelAt(place, label)
   const lines = [
     ...name.map((text) => ({ text, weight: 400 })),
     ...amount.map((text) => ({ text, weight: 700 })),
   ]
+  const beside = label.place === 'left' || label.place === 'right'
   return (
     <g>
       <rect
@@ -74,14 +75,14 @@ export function NodeMark({ place, node, label, value = '', id }: NodeProps) {
       <g
         fontSize={LABEL}
         fill={paint('ink')}
-        textAnchor={atLeft ? 'end' : 'start'}
-        {...(between ? { stroke: paint('paper'), strokeWidth: 3, paintOrder: 'stroke' } : {})}
+        textAnchor={anchor}
+        {...(beside ? {} : { stroke: paint('paper'), strokeWidth: 3, paintOrder: 'stroke' })}
       >
         {lines.map(({ text, weight }, index) => (
           <text
             key={`${weight} ${text}`}
-            x={round(atLeft ? x - SPACE : x + width + SPACE)}
-            y={round(first + index * LINE)}
+            x={round(at.x)}
+            y={round(at.y + index * LINE)}
             fontWeight={weight}
           >
             {text}
@@ -90,4 +91,19 @@ export function NodeMark({ place, node, label, value = '', id }: NodeProps) {
       </g>
     </g>
   )
+}
+
+/** Where the foot of the first line stands. */
+function labelAt({ x, y, width, height }: NodePlace, { name, amount, place, anchor }: FlowLabel) {
+  const tall = (name.length + amount.length) * LINE
+  switch (place) {
+    case 'above':
+      return { x: anchor === 'start' ? x : x + width / 2, y: y - tall + 7 }
+    case 'below':
+      return { x: x + width, y: y + height + LINE }
+    case 'left':
+      return { x: x - SPACE, y: y + height / 2 - tall / 2 + 11 }
+    case 'right':
+      return { x: x + width + SPACE, y: y + height / 2 - tall / 2 + 11 }
+  }
 }

@@ -28,8 +28,22 @@ export interface RowView {
   readonly none: 'hatched' | 'dash'
 }
 
+/** Each gridline stands for ten times the one before; there is no zero, so amounts are dots and not bars. */
+export interface LogScale {
+  readonly kind: 'log'
+  /** Powers of ten in the drawing’s unit, smallest first, with their words; the first is at the left edge. */
+  readonly ticks: readonly LogTick[]
+}
+
+export interface LogTick {
+  readonly at: number
+  readonly text: string
+}
+
 /** What decides where the rows of a drawing stand. */
 export interface RowsContent {
+  /** Left out, rows are bars from zero. */
+  readonly scale?: LogScale
   readonly keys: readonly MarkKey[]
   readonly groups: readonly RowGroup[]
 }

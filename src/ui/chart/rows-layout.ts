@@ -1,6 +1,7 @@
 import { type DrawingBase, pixelsOf, type WidthClass } from './drawing.ts'
 import { keysHeight } from './mark-keys-view.ts'
 import type { RowsContent, RowView } from './row-view.ts'
+import { AXIS, axisOf, DOT, type PlacedAxis } from './rows-log.ts'
 import { textWidth, wrapText } from './text-width.ts'
 
 /** Where everything in a drawing of rows stands, in pixels from its top left corner. */
@@ -13,6 +14,8 @@ export interface RowsLayout {
   readonly high: number
   readonly headings: readonly PlacedHeading[]
   readonly rows: readonly PlacedRow[]
+  /** The logarithmic axis of each group; none where bars begin at zero. */
+  readonly axes: readonly PlacedAxis[]
 }
 
 export interface PlacedHeading {
@@ -46,55 +49,93 @@ type ToLay = RowsContent & Pick<DrawingBase, 'span'>
 /** The rows under one another, each as high as its words; titles stand left of the bars, in narrow above. */
 export function layRows(drawing: ToLay, width: WidthClass): RowsLayout {
   const pixels = pixelsOf(drawing.span, width)
-  const rows = drawing.groups.flatMap((group) => group.rows)
+  const { keys, groups, scale } = drawing
+  const rows = groups.flatMap((group) => group.rows)
   const column = width === 'narrow' ? 0 : columnOf(rows, drawing, width)
   const left = column === 0 ? 0 : column + BESIDE
-  const words = column === 0 ? pixels : column
-  const oneLine = rows.every((row) => fitsInline(row, words))
+  const room = roomFor(rows, drawing, width, column === 0 ? pixels : column)
   const placed: PlacedRow[] = []
   const headings: PlacedHeading[] = []
-  let y = keysHeight(drawing.keys, pixels)
-  for (const { key, title, rows: own } of drawing.groups) {
+  const axes: PlacedAxis[] = []
+  let y = keysHeight(keys, pixels)
+  for (const { key, title, rows: own } of groups) {
     if (title !== null) {
       const lines = wrapText(title, pixels, ROW.title, true)
       y += headings.length > 0 ? HEADING.above : HEADING.first
       headings.push({ key, y, lines })
       y += lines.length * ROW.titleLine + HEADING.below
     }
-    for (const row of own) {
-      const inline = width === 'narrow' ? fitsInline(row, words) : oneLine
-      const { height, ...rest } = placeRow(row, y, words, width, inline)
-      placed.push(rest)
-      y += height + AFTER
-    }
+    if (scale) y += AXIS.height
+    const stack = stackRows(own, y, room)
+    if (scale) axes.push(axisOf(key, y, stack, room.over))
+    placed.push(...stack.rows)
+    y = stack.end + room.after
   }
   const high = Math.max(0, ...rows.map(longestOf)) || 1
   return {
-    ...{ height: Math.ceil(y - AFTER + 4), left, high, headings, rows: placed },
-    plot: plotOf(rows, high, pixels - left - 1),
+    ...{ height: Math.ceil(y - room.after + 4), left, high, headings, rows: placed, axes },
+    plot: scale ? pixels - left : plotOf(rows, high, pixels - left - 1),
   }
+}
+
+/** What is alike for all rows of a drawing. */
+interface Room {
+  /** The pixels words may take. */
+  readonly words: number
+  /** The height of a bar, or of the line of a dot. */
+  readonly thick: number
+  readonly after: number
+  /** Words stand over the bars, not left of them. */
+  readonly over: boolean
+  /** Whether the smaller line of a row goes on behind its title. */
+  readonly inline: (row: RowView) => boolean
+}
+
+function roomFor(
+  rows: readonly RowView[],
+  { scale }: ToLay,
+  width: WidthClass,
+  words: number,
+): Room {
+  const look = scale
+    ? { thick: DOT.thick, after: DOT.after[width] }
+    : { thick: BAR[width], after: AFTER }
+  const over = width === 'narrow'
+  const stacked = !over && !scale && !rows.every((row) => fitsInline(row, words))
+  return { ...look, words, over, inline: (row) => !stacked && fitsInline(row, words) }
+}
+
+/** `end` is where the last row ends. */
+function stackRows(rows: readonly RowView[], from: number, room: Room) {
+  const placed: PlacedRow[] = []
+  let end = from
+  for (const row of rows) {
+    const y = placed.length === 0 ? from : end + room.after
+    const { height, ...rest } = placeRow(row, y, room)
+    placed.push(rest)
+    end = y + height
+  }
+  return { rows: placed, end }
 }
 
 function placeRow(
   row: RowView,
   y: number,
-  words: number,
-  width: WidthClass,
-  inline: boolean,
+  { words, thick, over, ...room }: Room,
 ): PlacedRow & { readonly height: number } {
+  const inline = room.inline(row)
   const titles = wrapText(row.title, words, ROW.title, true)
   const lines = inline ? row.lines : row.lines.flatMap((line) => wrapText(line, words, ROW.line))
   const text = titles.length * ROW.titleLine + (inline ? 0 : lines.length * ROW.smallLine)
-  const bar = BAR[width]
-  if (width === 'narrow') {
-    return { row, y, titles, lines, inline, barY: y + text + 3, height: text + 3 + bar }
+  if (over) {
+    return { row, y, titles, lines, inline, barY: y + text + 3, height: text + 3 + thick }
   }
   const beside = Math.min(text, ROW.titleLine + ROW.smallLine)
-  const barY = y + Math.max((beside - bar) / 2, 0)
-  return { row, y, titles, lines, inline, barY, height: Math.max(text, bar) }
+  const barY = y + Math.max((beside - thick) / 2, 0)
+  return { row, y, titles, lines, inline, barY, height: Math.max(text, thick) }
 }
 
-/** Beside bars all rows look alike; over them each takes the room it needs. */
+/** Beside bars all rows look alike; over them, and beside dots, each takes the room it needs. */
 function fitsInline({ title, lines }: RowView, words: number): boolean {
   return lines.length < 2 && inlineWidth(title, lines[0] ?? '') <= words
 }
@@ -107,10 +148,10 @@ function inlineWidth(title: string, line: string): number {
 /** As wide as the longest words ask for, and no wider than leaves room for the bars. */
 function columnOf(
   rows: readonly RowView[],
-  { span }: ToLay,
+  { span, scale }: ToLay,
   width: Exclude<WidthClass, 'narrow'>,
 ): number {
-  const most = span === 'half' ? COLUMN.half : COLUMN[width]
+  const most = span === 'half' ? COLUMN.half : (scale ? DOT.column : COLUMN)[width]
   const inline = rows.map(({ title, lines }) => inlineWidth(title, lines.join(' ')))
   if (Math.max(0, ...inline) <= most) return Math.ceil(Math.max(0, ...inline))
   const wanted = rows.flatMap(({ title, lines }) => [

@@ -5,18 +5,18 @@ import { type FormProps, pixelsOf } from './drawing.ts'
 import { MarkKeys } from './mark-keys.tsx'
 import { Hatch } from './mark-paint.tsx'
 import type { RowView } from './row-view.ts'
-import { BAR, layRows } from './rows-layout.ts'
+import { RowDots } from './rows-dots.tsx'
+import { BAR, layRows, type RowsLayout } from './rows-layout.ts'
 import { EmptyRow, RowBar } from './rows-marks.tsx'
 import type { RowsDrawing } from './rows-view.ts'
 import { RowHeadings, RowWords } from './rows-words.tsx'
 
-/** Amounts as bars from zero, one a row; a row without a number says so in words. */
+/** Amounts, one a row: bars from zero, or dots where the axis is logarithmic. */
 export function Rows({ drawing, width, id }: FormProps<RowsDrawing>) {
   const pixels = pixelsOf(drawing.span, width)
-  const { height, left, plot, high, headings, rows } = layRows(drawing, width)
+  const layout = layRows(drawing, width)
+  const { height, left, plot, high, headings, rows } = layout
   const values = new Map(drawing.marks.map(({ key, value }) => [key, value]))
-  const places = new Map(rows.map(({ row, barY }) => [row.key, barY]))
-  const common = { values, thick: BAR[width], id }
   return (
     <BarChart
       layout="vertical"
@@ -34,6 +34,27 @@ export function Rows({ drawing, width, id }: FormProps<RowsDrawing>) {
       <MarkKeys keys={drawing.keys} width={pixels} id={id} />
       <RowHeadings headings={headings} width={pixels} />
       <RowWords rows={rows} />
+      {drawing.scale ? (
+        <RowDots scale={drawing.scale} layout={layout} values={values} id={id} />
+      ) : (
+        <RowBars layout={layout} pixels={pixels} values={values} thick={BAR[width]} id={id} />
+      )}
+    </BarChart>
+  )
+}
+
+interface RowBarsProps {
+  readonly layout: RowsLayout
+  readonly pixels: number
+  readonly values: ReadonlyMap<string, string>
+  readonly thick: number
+  readonly id: string
+}
+
+function RowBars({ layout: { left, rows }, pixels, ...common }: RowBarsProps) {
+  const places = new Map(rows.map(({ row, barY }) => [row.key, barY]))
+  return (
+    <>
       <Bar
         dataKey="at"
         isAnimationActive={false}
@@ -47,6 +68,6 @@ export function Rows({ drawing, width, id }: FormProps<RowsDrawing>) {
           <EmptyRow key={row.key} row={row} x={left} y={barY} room={pixels - left} {...common} />
         ) : null,
       )}
-    </BarChart>
+    </>
   )
 }

@@ -14,15 +14,21 @@ export interface ShareSegment {
   readonly part: number
   readonly class: ShareClass
   readonly tone: Tone
+  /** True where not even the whole it is a part of has a size: drawn with a torn end. */
+  readonly torn?: boolean
 }
 
 /** A whole, and the parts it is made of. */
 export interface ShareRow {
   readonly key: string
-  /** Stands over the stack; a mark of its own where `marked`. */
+  /** Stands over the stack; a mark of its own, with a bracket over the whole, where `marked`. */
   readonly title: string
   readonly line: string | null
   readonly marked: boolean
+  /** Numbers said of the whole that are no part of the stack; each is a mark. */
+  readonly said?: readonly { readonly key: string; readonly text: string }[]
+  /** The part of the row before that this row shows larger. */
+  readonly enlarges?: string
   readonly segments: readonly ShareSegment[]
 }
 

@@ -1,20 +1,9 @@
 import { paint } from '../look/palette.ts'
-import type { Firmness } from './drawing.ts'
-import { paintOf } from './mark-paint.tsx'
 import { round } from './pixels.ts'
-import type { ShareClass } from './share-view.ts'
-import {
-  type PlacedSegment,
-  type PlacedStack,
-  SHARE,
-  wordsHeight,
-  wordsWidth,
-} from './shares-layout.ts'
+import { Block } from './shares-block.tsx'
+import type { PlacedStack } from './shares-layout.ts'
+import { type PlacedSegment, SHARE, wordsHeight, wordsWidth } from './shares-parts.ts'
 import { TextLines } from './text-lines.tsx'
-
-const FIRMNESS: Readonly<Record<ShareClass, Firmness>> = {
-  ...{ known: 'solid', assumed: 'tinted', unknown: 'hatched' },
-}
 
 const HEAD = { fontSize: 13, fontWeight: 700, fill: paint('ink') }
 const TITLE = { fontSize: SHARE.title, fontWeight: 600, fill: paint('ink') }
@@ -28,14 +17,43 @@ export function StackHead(props: {
   readonly values: Values
   readonly width: number
 }) {
-  const { row, titleY, heads, lines } = props.stack
+  const { row, titleY, heads, lines, said, bracketY } = props.stack
   const under = titleY + heads.length * 17
-  const mark = { 'data-mark': row.key, 'data-value': props.values.get(row.key) ?? '' }
+  const mark = (key: string) => ({ 'data-mark': key, 'data-value': props.values.get(key) ?? '' })
   return (
-    <g {...(row.marked ? mark : {})}>
-      <TextLines lines={heads} x={0} y={titleY + 12} step={17} {...HEAD} />
-      <TextLines lines={lines} x={0} y={under + 10} step={SHARE.smallLine} {...SMALL} />
-    </g>
+    <>
+      <g {...(row.marked ? mark(row.key) : {})}>
+        <TextLines lines={heads} x={0} y={titleY + 12} step={17} {...HEAD} />
+        <TextLines lines={lines} x={0} y={under + 10} step={SHARE.smallLine} {...SMALL} />
+        {bracketY !== null && (
+          <path
+            d={`M0.5 ${bracketY + SHARE.bracket - 3}V${bracketY + 0.5}H${props.width - SHARE.gap - 0.5}V${bracketY + SHARE.bracket - 3}`}
+            fill="none"
+            stroke={paint('ink')}
+          />
+        )}
+      </g>
+      {said.map(({ key, lines: words, y }) => (
+        <g key={key} {...mark(key)}>
+          <TextLines lines={words} x={0} y={y + 10} step={SHARE.smallLine} {...SMALL} />
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** From a part to the stack that shows it larger. */
+export function Enlargement({
+  stack,
+  width,
+}: Pick<Parameters<typeof StackHead>[0], 'stack' | 'width'>) {
+  if (!stack.enlarged) return null
+  const { from, to, foot, top } = stack.enlarged
+  return (
+    <path
+      d={`M${round(from)} ${round(foot)}H${round(to - SHARE.gap)}L${width - SHARE.gap} ${round(top)}H0Z`}
+      fill={paint('grid')}
+    />
   )
 }
 
@@ -48,43 +66,28 @@ interface SegmentProps {
   readonly id: string
 }
 
-/** One part: hatched where its size is unknown, its side of the table by the colour of its top edge. */
+/** One part, as firm as it is known, with its words. */
 export function SegmentMark({ placed, x, length, values, id }: SegmentProps) {
-  const { segment, y, height, pad } = placed
-  const wide = Math.max(length - SHARE.gap, 1.5)
-  const look = paintOf(segment.tone, FIRMNESS[segment.class], id)
+  const { segment } = placed
   return (
     <g
       data-mark={segment.key}
       data-value={values.get(segment.key) ?? ''}
       {...(segment.class === 'unknown' && { 'data-gap': '' })}
     >
-      <rect
-        x={round(x + 0.5)}
-        y={round(y + 0.5)}
-        width={round(Math.max(wide - 1, 0.5))}
-        height={round(height - 1)}
-        {...look}
-      />
-      <rect
-        x={round(x)}
-        y={round(y)}
-        width={round(wide)}
-        height={pad === null ? 4 : SHARE.edge}
-        fill={paint(segment.tone)}
-      />
+      <Block {...{ placed, x, length, id }} />
       <Words placed={placed} />
     </g>
   )
 }
 
-/** The words of a segment, on a patch of paper where they stand on it. */
+/** The words of a segment, on a patch of paper where they stand on hatching or a full colour. */
 function Words({ placed }: { readonly placed: PlacedSegment }) {
-  const { labelX, labelY, pad, titles, lines } = placed
+  const { segment, labelX, labelY, anchor, pad, titles, lines } = placed
   const under = labelY + titles.length * SHARE.titleLine
   return (
     <>
-      {pad !== null && (
+      {pad !== null && segment.class !== 'assumed' && (
         <rect
           x={round(labelX - pad)}
           y={round(labelY - pad)}
@@ -93,8 +96,22 @@ function Words({ placed }: { readonly placed: PlacedSegment }) {
           fill={paint('paper')}
         />
       )}
-      <TextLines lines={titles} x={labelX} y={labelY + 11.5} step={SHARE.titleLine} {...TITLE} />
-      <TextLines lines={lines} x={labelX} y={under + 10.5} step={SHARE.smallLine} {...SMALL} />
+      <TextLines
+        lines={titles}
+        x={labelX}
+        y={labelY + 11.5}
+        step={SHARE.titleLine}
+        textAnchor={anchor}
+        {...TITLE}
+      />
+      <TextLines
+        lines={lines}
+        x={labelX}
+        y={under + 10.5}
+        step={SHARE.smallLine}
+        textAnchor={anchor}
+        {...SMALL}
+      />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { type FormProps, pixelsOf } from './drawing.ts'
 import { MarkKeys } from './mark-keys.tsx'
 import { Hatch } from './mark-paint.tsx'
 import { layShares } from './shares-layout.ts'
-import { SegmentMark, StackHead } from './shares-marks.tsx'
+import { Enlargement, SegmentMark, StackHead } from './shares-marks.tsx'
 import type { SharesDrawing } from './shares-view.ts'
 
 /** Stacks across the whole width; what nobody stated is hatched and as wide as its neighbours. */
@@ -33,6 +33,9 @@ export function Shares({ drawing, width, id }: FormProps<SharesDrawing>) {
       <XAxis type="number" domain={[0, 1]} allowDataOverflow hide />
       <YAxis type="category" dataKey="key" hide />
       <MarkKeys keys={drawing.keys} width={pixels} id={id} />
+      {stacks.map((stack) => (
+        <Enlargement key={stack.row.key} stack={stack} width={pixels} />
+      ))}
       {stacks.map((stack) => (
         <StackHead key={stack.row.key} stack={stack} values={values} width={pixels} />
       ))}

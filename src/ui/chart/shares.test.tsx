@@ -61,11 +61,16 @@ describe.each(['narrow', 'middle'] as const)('stacks of shares, %s', (width) => 
     }
   })
 
-  it('give unknown shares equal widths, none of them zero', async () => {
+  it('give unknown shares equal widths in one block, each line between them in question', async () => {
     await draw(width)
     const widths = HOLDERS.map(({ key }) => numberOf(rectsOf(key)[0], 'width'))
     expect(Math.min(...widths)).toBeGreaterThan(60)
-    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(0.5)
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(4)
+    const starts = HOLDERS.map(({ key }) => numberOf(rectsOf(key)[0], 'x'))
+    starts.slice(1).forEach((start, index) => {
+      expect(start - (starts[index] ?? 0) - (widths[index] ?? 0)).toBeLessThan(0.2)
+    })
+    expect(all('text').filter((each) => each.textContent === '?')).toHaveLength(3)
   })
 
   it('colour the top edge by side', async () => {

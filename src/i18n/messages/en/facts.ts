@@ -13,6 +13,7 @@ export const facts = {
   claimsLead:
     'Each statement has the standing it has in this edition, followed by every standing it had.',
   noClaims: 'The record has no such statement up to this day.',
+  counted: (what: string, count: number) => `${what} (${count})`,
   contradictions: 'Where sources differ',
   noContradictions: 'The record notes no difference between sources up to this day.',
   searches: 'What no document answers',
@@ -22,9 +23,10 @@ export const facts = {
   searched: 'Period searched',
   searchedSpan: (from: string, until: string) => `${from} to ${until}`,
   searchedUntil: (until: string) => `until ${until}`,
-  open: 'Time since the first report',
-  daysOpen: (days: number, since: string) =>
-    `${days === 1 ? '1 day' : `${days} days`} (since ${since})`,
+  couldAnswer: 'Who could answer',
+  open: 'Open for',
+  days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+  since: (day: string) => `since ${day}`,
   heads: {
     what: 'What',
     amount: 'Amount',

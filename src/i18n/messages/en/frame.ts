@@ -47,7 +47,10 @@ export const parts = {
     drawnLive: 'This chart draws itself in the browser. Its numbers are in the table.',
     keys: 'Chart. Left and right arrow keys read its values one by one.',
   },
-  origins: (count: number) => (count === 1 ? '1 origin' : `${count} origins`),
+  origins: (count: number, relays: number) => {
+    const origins = count === 1 ? '1 origin' : `${count} origins`
+    return relays === 0 ? origins : `${origins}, ${relays === 1 ? '1 relay' : `${relays} relays`}`
+  },
   moreCites: (count: number) => `and ${count} more`,
   noForce: 'No legal force',
   documentedOn: (day: string) => `documented ${day}`,

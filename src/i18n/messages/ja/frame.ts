@@ -42,7 +42,8 @@ export const parts: typeof enParts = {
     drawnLive: 'この図はブラウザで描かれます。同じ数字は表にあります。',
     keys: '図。左右の矢印キーで値を一つずつ読めます。',
   },
-  origins: (count) => `独立した出所${count}件`,
+  origins: (count, relays) =>
+    relays === 0 ? `情報源${count}件` : `情報源${count}件、転載${relays}件`,
   moreCites: (count) => `ほか${count}件`,
   noForce: '法的効力なし',
   documentedOn: (day) => `${day}の文書による`,

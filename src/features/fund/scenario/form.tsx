@@ -1,0 +1,119 @@
+import { messages } from '#i18n/messages.ts'
+import { type Here, hrefTo } from '#ui/address.ts'
+import { Field } from './form-field.tsx'
+import type { GroupView, ScenarioFormView, WholeView } from './form-view.ts'
+
+interface Props {
+  readonly view: ScenarioFormView
+  readonly here: Here
+}
+
+interface FormProps extends Props {
+  /** The scenario shown, complete: `/fund/scenario?…`. */
+  readonly path: string
+}
+
+const SHARES_MESSAGE = 'scenario-shares-message'
+
+/** What a reader assumes: without scripts, a form like any other. */
+export function ScenarioForm({ view, here, path }: FormProps) {
+  const words = messages(here.locale).scenarioForm
+  return (
+    <form
+      className="scenario-form"
+      action={view.action}
+      method="get"
+      data-renews=""
+      aria-label={words.legend}
+    >
+      <input type="hidden" name="last" value={view.last} data-renewed="last" />
+      <div data-renewed="problems">
+        <Problems view={view} here={here} />
+      </div>
+      {view.groups.map((group) => (
+        <Group key={group.key} group={group} here={here} />
+      ))}
+      <p className="form-end">
+        <button type="submit">{words.submit}</button> <a href={view.afresh}>{words.afresh}</a>{' '}
+        <span data-renewed="address">
+          <a href={hrefTo(here, path)}>{words.address}</a>
+        </span>
+      </p>
+    </form>
+  )
+}
+
+function Problems({ view: { problems }, here }: Props) {
+  if (!problems) return null
+  const words = messages(here.locale).scenarioForm.problems
+  const { general, summary, fields } = problems
+  return (
+    <section className="problems" aria-label={words.title}>
+      {general.map((text) => (
+        <p key={text} role="alert">
+          {text}
+        </p>
+      ))}
+      {fields.length > 0 && (
+        <p>
+          {summary}{' '}
+          {fields.map(({ href, name }) => (
+            <span key={href} className="problem-link">
+              <a href={href}>{name}</a>{' '}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Group({ group, here }: { readonly group: GroupView; readonly here: Here }) {
+  const { key, name, note, fields, whole } = group
+  return (
+    <fieldset className={key}>
+      <legend>{name}</legend>
+      {note !== null && <p className="note">{note}</p>}
+      <div className="fields">
+        {fields.map((field) => (
+          <Field
+            key={field.input}
+            view={field}
+            here={here}
+            also={whole?.message == null ? undefined : SHARES_MESSAGE}
+          />
+        ))}
+      </div>
+      {whole && <Whole view={whole} here={here} />}
+    </fieldset>
+  )
+}
+
+function Whole({ view, here }: { readonly view: WholeView; readonly here: Here }) {
+  const { origin } = messages(here.locale).scenarioForm
+  const { message, sum, unknown, back } = view
+  return (
+    <>
+      <div className="message" data-renewed="message-shares">
+        {message !== null && (
+          <p id={SHARES_MESSAGE} role="alert">
+            {message}
+          </p>
+        )}
+      </div>
+      <p className="sum" data-renewed="sum">
+        {sum ? (
+          <>
+            {sum.text}{' '}
+            <data className="computed" value={sum.value} data-unit="percent">
+              {sum.of}
+            </data>
+          </>
+        ) : (
+          unknown
+        )}{' '}
+        {back !== null && <a href={back}>{origin.backShares}</a>}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { type LineKey, SCENARIO_LINES } from '#domain/scenario-lines.ts'
+import { throughLines } from './receipt-formula.ts'
+import { toMachineText } from './receipt-machine.ts'
+import { type NumbersWriter, toNumbers } from './receipt-numbers.ts'
+import { toWords } from './receipt-words.ts'
+
+/** How a number came about: the formula by name, with its numbers in, and for machines. */
+export interface ReceiptView {
+  readonly line: string
+  readonly words: string
+  /** Null where a number is missing. */
+  readonly numbers: string | null
+  readonly machine: string | null
+}
+
+/** Lines whose own parts say more than their sums. */
+const THROUGH: Readonly<Partial<Record<LineKey, readonly LineKey[]>>> = {
+  interest: ['interest-usd', 'interest-jpy'],
+}
+
+export function toReceipt(line: LineKey, writer: NumbersWriter): ReceiptView {
+  const { run, locale } = writer
+  const { formula: own, unit } = SCENARIO_LINES[line]
+  const formula = throughLines(own, THROUGH[line] ?? [])
+  return {
+    line,
+    words: toWords(line, formula, locale),
+    numbers: toNumbers(formula, run(line), unit, writer),
+    machine: toMachineText(formula, unit, run),
+  }
+}
