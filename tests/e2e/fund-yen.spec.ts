@@ -145,6 +145,7 @@ test.describe('with JavaScript', () => {
     await page.locator('#yen-on').fill('2025-09-04')
     await expect(page.locator('[data-clock="chosen"]')).toHaveAttribute('data-on', '2025-09-04')
     await expect(page).toHaveURL(/on=2025-09-04$/)
+    await page.locator('#yen-pledge').focus()
     await page.locator('#yen-pledge').selectOption(FUND)
     await expect(page.locator('[data-pledge]')).toHaveAttribute('data-pledge', FUND)
     await expect(page.locator('#yen-pledge')).toBeFocused()

@@ -75,8 +75,8 @@ test.describe('without JavaScript', () => {
 
   test('a reader sets another day', async ({ page }) => {
     await page.goto('/en/fund')
-    await page.locator('input[type=date]').fill('2025-05-25')
-    await page.getByRole('button', { name: 'Show' }).click()
+    await page.locator('.edition input[type=date]').fill('2025-05-25')
+    await page.locator('.edition button').click()
     await expect(page).toHaveURL(/\/en\/on\/2025-05-25\/fund$/)
     await expect(page.locator('.edition')).toContainText('May 25, 2025')
     await expect(page.locator('main')).toContainText('$300 billion')

@@ -26,8 +26,9 @@ for (const width of [360, 1440]) {
         for (const box of await page.locator('.chart-box:visible').all()) {
           await box.scrollIntoViewIfNeeded()
           const still = (await box.getAttribute('data-still')) !== null
-          // A chart that stays a drawing answers on its marks; the others wake wherever they are met.
-          await (still ? box.locator('[data-mark]').first() : box).hover()
+          // A chart that stays a drawing answers to the arrow keys; the others wake wherever they are met.
+          if (still) await box.press('ArrowRight')
+          else await box.hover()
           await expect(box.locator(still ? '.chart-tip' : '.awake:not(.waiting)')).toBeAttached()
         }
         expect(await shifted(page)).toBe(0)

@@ -1,4 +1,6 @@
 import { CAPITAL_CHART } from '#features/fund/capital/capital-chart.ts'
+import { FundDigest } from '#features/fund/digest.tsx'
+import { toFundPage } from '#features/fund/view.ts'
 import { Overview } from '#features/overview/overview.tsx'
 import { toOverview } from '#features/overview/view.ts'
 import { NET_INCOME_CHART } from '#features/softbank/net-income-chart.ts'
@@ -11,6 +13,7 @@ import { getLatestRate } from '#store/queries/rates.ts'
 import { listReports } from '#store/queries/softbank.ts'
 import { getVehicle } from '#store/queries/vehicles.ts'
 import { definePage } from './define-page.tsx'
+import { listFundFacts } from './fund-facts.ts'
 import { placeChart } from './place-chart.tsx'
 
 export const overview = definePage('', async (context) => {
@@ -34,5 +37,8 @@ export const overview = definePage('', async (context) => {
     ),
   )
   const charts = { ladder, capital, lanes, netIncome }
-  return { title, description, body: <Overview view={view} here={here} charts={charts} /> }
+  const known = fund && toFundPage({ vehicle: fund, ...(await listFundFacts(context)) }, context)
+  const digest = known && <FundDigest view={known} here={here} />
+  const body = <Overview view={view} here={here} charts={charts} fund={digest} />
+  return { title, description, body }
 })

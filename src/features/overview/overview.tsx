@@ -20,10 +20,12 @@ interface Props {
   readonly view: OverviewView
   readonly here: Here
   readonly charts: OverviewCharts
+  /** How little is known of the fund; null where the edition knows of none. */
+  readonly fund: ReactNode
 }
 
 /** What a reader needs in one minute. */
-export function Overview({ view, here, charts }: Props) {
+export function Overview({ view, here, charts, fund }: Props) {
   const words = messages(here.locale).overview
   return (
     <>
@@ -41,6 +43,7 @@ export function Overview({ view, here, charts }: Props) {
           {charts.capital}
         </div>
       )}
+      {fund}
       {charts.lanes && <div className="strip">{charts.lanes}</div>}
       <div className="strip" id="softbank">
         {charts.netIncome || <Nothing>{words.noSoftbank}</Nothing>}

@@ -3,7 +3,7 @@ import { messages } from '#i18n/messages.ts'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { FundClaimList } from './claim-article.tsx'
 import type { FundClaimGroup, FundClaimsView } from './claims-view.ts'
-import type { DigestPart } from './digest-view.ts'
+import { Digest } from './digest.tsx'
 import { StandingAxis, StandingSwatch } from './standing-line.tsx'
 
 interface Props {
@@ -83,26 +83,4 @@ function Keys({ view, locale }: Props) {
       </ul>
     </div>
   )
-}
-
-function Digest({ parts }: { readonly parts: readonly DigestPart[] }) {
-  return parts.map((part, index) => {
-    const key = `${index}`
-    return <Part key={key} part={part} />
-  })
-}
-
-function Part({ part }: { readonly part: DigestPart }) {
-  switch (part.kind) {
-    case 'text':
-      return part.text
-    case 'count':
-      return (
-        <data className="computed" value={part.value}>
-          {part.value}
-        </data>
-      )
-    case 'report':
-      return <a href={part.href}>{part.text}</a>
-  }
 }

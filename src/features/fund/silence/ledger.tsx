@@ -3,7 +3,8 @@ import { messages } from '#i18n/messages.ts'
 import { FigureText } from '#ui/figure.tsx'
 import { PartyLinks } from '#ui/finding-list.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
-import type { LeadPart, LedgerRowView, LedgerView } from './ledger-view.ts'
+import { LedgerLead } from './ledger-lead.tsx'
+import type { LedgerRowView, LedgerView } from './ledger-view.ts'
 
 interface Props {
   readonly view: LedgerView
@@ -15,7 +16,12 @@ export function Ledger({ view, locale }: Props) {
   const words = messages(locale)
   return (
     <Panel id="searches" title={words.facts.searches}>
-      {view.lead && <Lead parts={view.lead} note={words.fundSilence.counted(view.until)} />}
+      {view.lead && (
+        <p className="lead ledger-lead">
+          <LedgerLead parts={view.lead} />{' '}
+          <span className="meta">{words.fundSilence.counted(view.until)}</span>
+        </p>
+      )}
       {view.rows.length === 0 && <Nothing>{words.facts.noSearches}</Nothing>}
       <Rows rows={view.rows} locale={locale} level="h3" />
       {view.related.length > 0 && (
@@ -25,23 +31,6 @@ export function Ledger({ view, locale }: Props) {
         </section>
       )}
     </Panel>
-  )
-}
-
-function Lead({ parts, note }: { readonly parts: readonly LeadPart[]; readonly note: string }) {
-  return (
-    <p className="lead ledger-lead">
-      {parts.map((part) =>
-        typeof part === 'string' ? (
-          part
-        ) : (
-          <data key={part.text} className="computed" value={part.value}>
-            {part.text}
-          </data>
-        ),
-      )}{' '}
-      <span className="meta">{note}</span>
-    </p>
   )
 }
 

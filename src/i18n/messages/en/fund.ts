@@ -2,6 +2,7 @@
 export const fund = {
   title: 'The fund',
   none: 'The record knew of no fund on this day.',
+  digest: 'How little is known of the fund',
   capital: 'Who would hold what',
   terms: 'Term sheet',
   termsLead:

@@ -3,6 +3,7 @@ import type { fund as enFund } from '../en/fund.ts'
 export const fund: typeof enFund = {
   title: 'ファンド',
   none: 'この日の時点で、ファンドは記録にありません。',
+  digest: 'ファンドについて分かっていること',
   capital: '誰が何を持つか',
   terms: '条件の一覧',
   termsLead: '各行は出典が示したもの。数字がない場合は、その旨を言葉で記す。',

@@ -1,0 +1,57 @@
+import { messages } from '#i18n/messages.ts'
+import { type Here, hrefTo } from '#ui/address.ts'
+import { Panel } from '#ui/panel.tsx'
+import { Sentence } from '#ui/sentence.tsx'
+import { Digest } from './claims/digest.tsx'
+import { LedgerLead } from './silence/ledger-lead.tsx'
+import type { FundPageView } from './view.ts'
+
+interface Props {
+  readonly view: Pick<FundPageView, 'claims' | 'ledger' | 'size'>
+  readonly here: Here
+}
+
+/** The fund in three sentences, each the first of a part of its own page. */
+export function FundDigest({ view, here }: Props) {
+  const { fund, facts, fundScenario } = messages(here.locale)
+  const { digest } = view.claims
+  const { lead } = view.ledger
+  const { finding, times } = view.size.check
+  return (
+    <Panel id="fund" title={fund.digest}>
+      <dl className="term-sheet">
+        {digest && (
+          <div data-digest="claims">
+            <dt>
+              <a href={hrefTo(here, '/fund#claims')}>{facts.claims}</a>
+            </dt>
+            <dd>
+              <Digest parts={digest.sentence} />
+            </dd>
+          </div>
+        )}
+        {lead && (
+          <div data-digest="silence">
+            <dt>
+              <a href={hrefTo(here, '/fund#searches')}>{facts.searches}</a>
+            </dt>
+            <dd>
+              <LedgerLead parts={lead} />
+            </dd>
+          </div>
+        )}
+        <div data-digest="size">
+          <dt>
+            <a href={hrefTo(here, '/fund#size')}>{fund.size}</a>
+          </dt>
+          <dd>
+            <Sentence view={finding} /> {times && <Sentence view={times.formula} />}
+          </dd>
+        </div>
+      </dl>
+      <p className="more">
+        <a href={hrefTo(here, '/fund/scenario')}>{fundScenario.toScenario}</a>
+      </p>
+    </Panel>
+  )
+}
