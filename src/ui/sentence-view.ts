@@ -7,8 +7,18 @@ export interface ComputedView {
   readonly text: string
 }
 
-/** A sentence in pieces: words, figures that open to their pages, and numbers worked out from them. */
-export type SentenceView = readonly (string | FigureView | ComputedView)[]
+/** Words that lead to a page. */
+export interface LinkView {
+  readonly kind: 'link'
+  readonly text: string
+  readonly href: string
+}
+
+/** What stands between the words: a figure that opens to its page, a number worked out, or a link. */
+type Piece = FigureView | ComputedView | LinkView
+
+/** A sentence in pieces. */
+export type SentenceView = readonly (string | Piece)[]
 
 /** Stands for a figure in the words of a sentence: message functions take text only. */
 export function slot(id: string): string {
@@ -16,7 +26,7 @@ export function slot(id: string): string {
 }
 
 /** What may stand in a slot, by its name. */
-export type Slots = ReadonlyMap<string, FigureView | ComputedView>
+export type Slots = ReadonlyMap<string, Piece>
 
 /** Puts what is known of each slot in its place; a slot without anything is an error of ours. */
 export function fillSentence(text: string, slots: Slots): SentenceView {
@@ -26,7 +36,7 @@ export function fillSentence(text: string, slots: Slots): SentenceView {
     .filter((part) => part !== '')
 }
 
-function found(slots: Slots, name: string): FigureView | ComputedView {
+function found(slots: Slots, name: string): Piece {
   const part = slots.get(name)
   if (!part) throw new RangeError(`nothing stands in the slot "${name}"`)
   return part

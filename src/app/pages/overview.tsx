@@ -1,6 +1,6 @@
 import { CAPITAL_CHART } from '#features/fund/capital/capital-chart.ts'
 import { FundDigest } from '#features/fund/digest.tsx'
-import { toFundPage } from '#features/fund/view.ts'
+import { toFundDigest } from '#features/fund/digest-view.ts'
 import { Overview } from '#features/overview/overview.tsx'
 import { toOverview } from '#features/overview/view.ts'
 import { NET_INCOME_CHART } from '#features/softbank/net-income-chart.ts'
@@ -37,7 +37,7 @@ export const overview = definePage('', async (context) => {
     ),
   )
   const charts = { ladder, capital, lanes, netIncome }
-  const known = fund && toFundPage({ vehicle: fund, ...(await listFundFacts(context)) }, context)
+  const known = fund && toFundDigest({ vehicle: fund, ...(await listFundFacts(context)) }, context)
   const digest = known && <FundDigest view={known} here={here} />
   const body = <Overview view={view} here={here} charts={charts} fund={digest} />
   return { title, description, body }

@@ -2,41 +2,39 @@ import { messages } from '#i18n/messages.ts'
 import { type Here, hrefTo } from '#ui/address.ts'
 import { Panel } from '#ui/panel.tsx'
 import { Sentence } from '#ui/sentence.tsx'
-import { Digest } from './claims/digest.tsx'
+import type { FundDigestView } from './digest-view.ts'
 import { LedgerLead } from './silence/ledger-lead.tsx'
-import type { FundPageView } from './view.ts'
 
 interface Props {
-  readonly view: Pick<FundPageView, 'claims' | 'ledger' | 'size'>
+  readonly view: FundDigestView
   readonly here: Here
 }
 
 /** The fund in three sentences, each the first of a part of its own page. */
 export function FundDigest({ view, here }: Props) {
   const { fund, facts, fundScenario } = messages(here.locale)
-  const { digest } = view.claims
-  const { lead } = view.ledger
-  const { finding, times } = view.size.check
+  const { said, silence } = view
+  const { finding, times } = view.size
   return (
     <Panel id="fund" title={fund.digest}>
       <dl className="term-sheet">
-        {digest && (
+        {said && (
           <div data-digest="claims">
             <dt>
               <a href={hrefTo(here, '/fund#claims')}>{facts.claims}</a>
             </dt>
             <dd>
-              <Digest parts={digest.sentence} />
+              <Sentence view={said} />
             </dd>
           </div>
         )}
-        {lead && (
+        {silence && (
           <div data-digest="silence">
             <dt>
               <a href={hrefTo(here, '/fund#searches')}>{facts.searches}</a>
             </dt>
             <dd>
-              <LedgerLead parts={lead} />
+              <LedgerLead parts={silence} />
             </dd>
           </div>
         )}

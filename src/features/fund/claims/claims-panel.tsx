@@ -1,9 +1,9 @@
 import type { Locale } from '#i18n/locale.ts'
 import { messages } from '#i18n/messages.ts'
 import { Nothing, Panel } from '#ui/panel.tsx'
+import { Sentence } from '#ui/sentence.tsx'
 import { FundClaimList } from './claim-article.tsx'
 import type { FundClaimGroup, FundClaimsView } from './claims-view.ts'
-import { Digest } from './digest.tsx'
 import { StandingAxis, StandingSwatch } from './standing-line.tsx'
 
 interface Props {
@@ -22,10 +22,10 @@ export function ClaimsPanel({ view, locale }: Props) {
         {view.digest && (
           <>
             <p className="claims-digest">
-              <Digest parts={view.digest.sentence} />
+              <Sentence view={view.digest.sentence} />
             </p>
             <p className="formula">
-              <Digest parts={view.digest.receipt} />
+              <Sentence view={view.digest.receipt} />
             </p>
           </>
         )}

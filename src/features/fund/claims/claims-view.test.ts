@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Locale } from '#domain/text.ts'
 import { fundReader, realFund } from '#tests/support/real-fund-claims.ts'
 import { RECORD } from '#tests/support/real-record.ts'
+import type { SentenceView } from '#ui/sentence-view.ts'
 import { type FundClaimsView, toFundClaims } from './claims-view.ts'
-import type { DigestPart } from './digest-view.ts'
 
 function claims(locale: Locale, on?: string): FundClaimsView {
   const reader = fundReader(locale, on)
@@ -15,8 +15,8 @@ const all = ({ own, related, later }: FundClaimsView) => [
   ...[...related, ...later].flatMap((group) => group.claims),
 ]
 const find = (view: FundClaimsView, id: string) => all(view).find((claim) => claim.id === id)
-const said = (parts: readonly DigestPart[] = []) =>
-  parts.map((part) => (part.kind === 'count' ? part.value : part.text)).join('')
+const said = (parts: SentenceView = []) =>
+  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')
 
 describe('the claims on the page of the fund', () => {
   it.each(['en', 'ja'] as const)('are every claim of the record, each once: %s', (locale) => {

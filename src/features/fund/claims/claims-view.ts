@@ -8,7 +8,7 @@ import { hrefTo } from '#ui/address.ts'
 import { type ClaimSourcesView, type SourceBook, toClaimSources } from '#ui/claim-sources-view.ts'
 import { type ClaimView, toClaim } from '#ui/claim-view.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
-import { type DigestView, toDigest } from './digest-view.ts'
+import { type DigestView, toBook, toDigest } from './digest-view.ts'
 import { type PrintingView, toPrintings } from './printings-view.ts'
 import { type Axis, axisOf, courseOf } from './standing-course.ts'
 import {
@@ -62,7 +62,7 @@ export function toFundClaims(
   context: FigureContext,
 ): FundClaimsView {
   const axis = axisOf([vehicle, ...claims], context.edition)
-  const book: SourceBook = new Map(sources.map((source) => [source.id, source]))
+  const book = toBook(sources)
   const own = claims.filter(({ about }) => about === vehicle.id)
   const group = (subjects: readonly ClaimSubject[]) =>
     subjects.flatMap((subject) => toGroup(subject, claims, axis, book, context))

@@ -1,21 +1,22 @@
 import type { Claim } from '#domain/claim.ts'
 import { clusterByOrigin, countOrigins, documentsIn, type OriginCluster } from '#domain/origin.ts'
-import { evidenceOn } from '#domain/source.ts'
+import { evidenceOn, type Source } from '#domain/source.ts'
 import { messages } from '#i18n/messages.ts'
-import { hrefTo } from '#ui/address.ts'
+import { type Here, hrefTo } from '#ui/address.ts'
 import { reportName, type SourceBook } from '#ui/claim-sources-view.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
-
-/** A piece of the sentence: words, a counted number, or the report that the others pass on. */
-export type DigestPart =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'count'; readonly value: string }
-  | { readonly kind: 'report'; readonly text: string; readonly href: string }
+import {
+  type ComputedView,
+  fillSentence,
+  type LinkView,
+  type SentenceView,
+  type Slots,
+} from '#ui/sentence-view.ts'
 
 /** How many documents carry the claims, of how many origins, and how the count was made. */
 export interface DigestView {
-  readonly sentence: readonly DigestPart[]
-  readonly receipt: readonly DigestPart[]
+  readonly sentence: SentenceView
+  readonly receipt: SentenceView
 }
 
 /** Counts what the claims' histories rest on in the edition; null where there is nothing to count. */
@@ -35,16 +36,13 @@ export function toDigest(
   const others = documents - relays - 1
   const counts = { statements: claims.length, documents, origins, relays, others }
   const rest = words.rest(claims.length, documents, origins)
-  const put = (text: string) =>
-    fill(text, {
-      ...counted({ ...counts, 'report-count': 1 }),
-      ...(report && {
-        report: {
-          ...{ kind: 'report', text: reportName(report, { here }) },
-          href: hrefTo(here, `/sources/${report.id}`),
-        },
-      }),
-    })
+  const slots: Slots = new Map<string, ComputedView | LinkView>([
+    ...Object.entries({ ...counts, 'report-count': 1 }).map(
+      ([name, count]) => [name, toCount(count)] as const,
+    ),
+    ...(report ? [['report', toLink(report, here)] as const] : []),
+  ])
+  const put = (text: string) => fillSentence(text, slots)
   return report
     ? { sentence: put(rest + words.relays(relays)), receipt: put(words.formula(relays, others)) }
     : { sentence: put(rest + words.end), receipt: put(words.counted) }
@@ -58,19 +56,15 @@ function mostRelayed(clusters: readonly OriginCluster[]): OriginCluster | null {
   }, null)
 }
 
-function counted(counts: Readonly<Record<string, number>>): Record<string, DigestPart> {
-  return Object.fromEntries(
-    Object.entries(counts).map(([key, value]) => [key, { kind: 'count', value: String(value) }]),
-  )
+function toCount(count: number): ComputedView {
+  return { kind: 'computed', value: `${count}`, text: `${count}` }
 }
 
-/** Puts the pieces in place of their slots. */
-function fill(text: string, pieces: Readonly<Record<string, DigestPart>>): readonly DigestPart[] {
-  return text
-    .split(/\{([^{}]+)\}/)
-    .map((part, index): DigestPart => {
-      const plain = { kind: 'text', text: part } as const
-      return index % 2 === 0 ? plain : (pieces[part] ?? plain)
-    })
-    .filter((part) => part.kind !== 'text' || part.text !== '')
+function toLink(report: Source, here: Here): LinkView {
+  const href = hrefTo(here, `/sources/${report.id}`)
+  return { kind: 'link', text: reportName(report, { here }), href }
+}
+
+export function toBook(sources: readonly Source[]): SourceBook {
+  return new Map(sources.map((source) => [source.id, source]))
 }
