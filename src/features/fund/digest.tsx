@@ -3,7 +3,6 @@ import { type Here, hrefTo } from '#ui/address.ts'
 import { Panel } from '#ui/panel.tsx'
 import { Sentence } from '#ui/sentence.tsx'
 import type { FundDigestView } from './digest-view.ts'
-import { LedgerLead } from './silence/ledger-lead.tsx'
 
 interface Props {
   readonly view: FundDigestView
@@ -34,7 +33,7 @@ export function FundDigest({ view, here }: Props) {
               <a href={hrefTo(here, '/fund#searches')}>{facts.searches}</a>
             </dt>
             <dd>
-              <LedgerLead parts={silence} />
+              <Sentence view={silence} />
             </dd>
           </div>
         )}

@@ -16,6 +16,7 @@ import {
   toSearches,
 } from '#ui/finding-view.ts'
 import type { PartyLink } from '#ui/party-link.ts'
+import { fillSentence, type SentenceView, slot } from '#ui/sentence-view.ts'
 
 /** What one edition knows of questions and of those who could answer them. */
 export interface LedgerFacts {
@@ -46,13 +47,11 @@ export interface LedgerView {
   /** The day up to which days are counted. */
   readonly until: string
   /** How many questions are open and the longest of them, its numbers apart; null where none is. */
-  readonly lead: readonly LeadPart[] | null
+  readonly lead: SentenceView | null
   readonly rows: readonly LedgerRowView[]
   /** Questions about what stands beside the fund: other funds, rates, offices. */
   readonly related: readonly LedgerRowView[]
 }
-
-export type LeadPart = string | { readonly value: number; readonly text: string }
 
 /** The open questions of an edition, the longest open first; those of one day in the record's order. */
 export function toLedger(facts: LedgerFacts, context: FigureContext): LedgerView {
@@ -133,13 +132,12 @@ function toLead(rows: readonly LedgerRowView[], { here }: FigureContext): Ledger
   const [longest] = rows
   if (!longest) return null
   const words = messages(here.locale).fundSilence
-  const numbers = new Map<string, LeadPart>([
-    ['{count}', { value: rows.length, text: words.questions(rows.length) }],
-    ['{days}', { value: longest.open.days, text: longest.open.text }],
+  const numbers = new Map([
+    [
+      'count',
+      { kind: 'computed' as const, value: `${rows.length}`, text: words.questions(rows.length) },
+    ],
+    ['days', { kind: 'computed' as const, value: `${longest.open.days}`, text: longest.open.text }],
   ])
-  return words
-    .lead(rows.length, '{count}', '{days}')
-    .split(/(\{\w+\})/)
-    .filter((part) => part !== '')
-    .map((part) => numbers.get(part) ?? part)
+  return fillSentence(words.lead(rows.length, slot('count'), slot('days')), numbers)
 }

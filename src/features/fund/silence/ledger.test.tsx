@@ -20,7 +20,7 @@ const number: LedgerRowView = {
   ...{ couldAnswer: [], where: null, span: null },
 }
 const until = 'Nov 22, 2026'
-const lead = [{ value: 2, text: '2 questions' }, ' are open.']
+const lead = [{ kind: 'computed' as const, value: '2', text: '2 questions' }, ' are open.']
 
 const html = (view: LedgerView) => renderToStaticMarkup(<Ledger view={view} locale="en" />)
 

@@ -3,7 +3,7 @@ import { messages } from '#i18n/messages.ts'
 import { FigureText } from '#ui/figure.tsx'
 import { PartyLinks } from '#ui/finding-list.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
-import { LedgerLead } from './ledger-lead.tsx'
+import { Sentence } from '#ui/sentence.tsx'
 import type { LedgerRowView, LedgerView } from './ledger-view.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ export function Ledger({ view, locale }: Props) {
     <Panel id="searches" title={words.facts.searches}>
       {view.lead && (
         <p className="lead ledger-lead">
-          <LedgerLead parts={view.lead} />{' '}
+          <Sentence view={view.lead} />{' '}
           <span className="meta">{words.fundSilence.counted(view.until)}</span>
         </p>
       )}
