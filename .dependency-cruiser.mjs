@@ -23,6 +23,7 @@ const athome = (name, packages, home, comment) => ({
 const layers = [
   only('record', ['domain'], 'The record turns files into domain values.'),
   only('store', ['domain'], 'The store turns domain values into rows and back.'),
+  only('calendar', ['domain'], 'Which days are holidays is looked up, and nothing else.'),
   only('i18n', ['domain'], 'Words and formats need the domain only.'),
   only('ui', ['i18n', 'domain'], 'A component shows what it is given; it asks nobody.'),
   only('features', ['ui', 'i18n', 'domain'], 'A feature never sees the store or the record.'),
@@ -33,7 +34,7 @@ const layers = [
   ),
   only(
     'app',
-    ['charts', 'features', 'store', 'ui', 'i18n', 'domain'],
+    ['charts', 'features', 'store', 'calendar', 'ui', 'i18n', 'domain'],
     'A page reads, maps and renders.',
   ),
 ]
@@ -95,6 +96,12 @@ const homes = [
     'node_modules/zod/',
     '^src/(record|app/api)/',
     'Inside, types do.',
+  ),
+  athome(
+    'holidays-only-in-calendar',
+    'node_modules/date-holidays',
+    '^src/calendar/',
+    'One place knows whose days these are.',
   ),
   athome(
     'prisma-only-in-store',

@@ -1,6 +1,11 @@
-import { LADDER_CHART, toLadderChart } from '#features/vehicle/ladder-chart.ts'
-import { PAYOUT_CHART, PAYOUT_FIGURES, toPayoutChart } from '#features/vehicle/payout-chart.ts'
-import { PROJECTS_CHART, toProjectsChart } from '#features/vehicle/projects-chart.ts'
+import { LADDER_CHART, toLadderChart } from '#features/vehicle/ladder/ladder-chart.ts'
+import {
+  PAYOUT_CHART,
+  PAYOUT_FIGURES,
+  toPayoutChart,
+} from '#features/vehicle/payout/payout-chart.ts'
+import { CANDIDATES_CHART, toCandidatesChart } from '#features/vehicle/projects/candidates-chart.ts'
+import { PROJECTS_CHART, toProjectsChart } from '#features/vehicle/projects/projects-chart.ts'
 import { listFiguresById } from '#store/queries/figures.ts'
 import { listProjects } from '#store/queries/projects.ts'
 import { getVehicle } from '#store/queries/vehicles.ts'
@@ -17,8 +22,13 @@ export const VEHICLE_CHARTS: readonly Chart[] = [
     },
   },
   {
-    ...{ key: PROJECTS_CHART, path },
+    ...{ key: PROJECTS_CHART, path: '/vehicle/projects' },
     load: async (db, context) => toProjectsChart(await listProjects(db, context.edition), context),
+  },
+  {
+    ...{ key: CANDIDATES_CHART, path: '/vehicle/projects' },
+    load: async (db, context) =>
+      toCandidatesChart(await listProjects(db, context.edition), context),
   },
   {
     ...{ key: PAYOUT_CHART, path },

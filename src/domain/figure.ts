@@ -13,6 +13,10 @@ export type Basis = (typeof BASES)[number]
 export const QUALIFIERS = ['about', 'at-most', 'at-least', 'more-than', 'less-than'] as const
 export type Qualifier = (typeof QUALIFIERS)[number]
 
+/** The two governments of the vehicle, where a number is one’s own. */
+export const GOVERNMENTS = ['us', 'jp'] as const
+export type Government = (typeof GOVERNMENTS)[number]
+
 /** The kinds of entries that state figures and rest on sources. */
 export const FACT_KINDS = [
   'event',
@@ -59,6 +63,8 @@ export interface Figure {
   readonly presentation: string | null
   readonly quantity: Quantity
   readonly qualifier: Qualifier | null
+  /** The government whose own number this is; null where the record tells it of neither. */
+  readonly by: Government | null
   /** The digits as the source gave them, in the record's notation; null when missing. */
   readonly asReported: string | null
   readonly knownOn: Day
@@ -75,6 +81,7 @@ export interface Figure {
 /** Another printing of the same thing. */
 export interface Alternative {
   readonly label: Text
+  readonly by: Government | null
   readonly quantity: Quantity
   readonly asReported: string
   readonly presentation: string | null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { money } from './money.ts'
-import { addOnRung, type OnRung, onRung, RUNGS, type Rung } from './rung.ts'
+import { add, money } from './money.ts'
+import { addOnRung, onRung, RUNGS } from './rung.ts'
 import { EXITS, STAGES, STEPS, stepOf } from './stage.ts'
 import { drawEvent, drawStanding, EVENT_KINDS, STANDINGS } from './standing.ts'
 
@@ -16,16 +16,23 @@ describe('the money ladder', () => {
   it('refuses to add any two rungs', () => {
     for (const a of RUNGS) {
       for (const b of RUNGS.filter((each) => each !== a)) {
-        const low: OnRung<Rung> = onRung(a, money('USD', 1n))
-        const high: OnRung<Rung> = onRung(b, money('USD', 1n))
-        expect(() => addOnRung(low, high)).toThrow('different rungs')
+        const [low, high] = [onRung(a, money('USD', 1n)), onRung(b, money('USD', 1n))]
+        expect(() => addOnRung(low, high as never), `${a} + ${b}`).toThrow('different rungs')
       }
     }
   })
 
   it('refuses to add two currencies on one rung', () => {
-    const yen: OnRung<'paid'> = onRung('paid', money('JPY', 1n))
-    expect(() => addOnRung<'paid', 'JPY' | 'USD'>(yen as never, paid)).toThrow(TypeError)
+    const yen = onRung('paid', money('JPY', 1n))
+    expect(() => addOnRung(paid, yen as never)).toThrow('USD and JPY do not mix')
+  })
+
+  it('refuses the plain sum of a headline and a payment, and of two payments', () => {
+    const headline = onRung('headline', money('USD', 55_000_000_000_000n))
+    for (const first of [headline, paid]) {
+      expect(() => add(first as never, paid as never)).toThrow('keep to their rung')
+    }
+    expect(() => add(money('USD', 1n), paid as never)).toThrow('keep to their rung')
   })
 
   it('has its rungs from what is said to what came back', () => {

@@ -47,6 +47,11 @@ export function subtract<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>):
 }
 
 function requireSame(a: Money, b: Money): void {
+  if (typeof a.amount !== 'bigint' || typeof b.amount !== 'bigint') {
+    throw new TypeError(
+      'only plain amounts are added: those of the money ladder keep to their rung',
+    )
+  }
   if (a.currency !== b.currency) {
     throw new TypeError(`${a.currency} and ${b.currency} do not mix: convert one of them first`)
   }

@@ -15,7 +15,7 @@ function printed(asReported: string, knownOn: Day, rest: Partial<Alternative> = 
       quantity: quantity(asReported),
       asReported,
     },
-    ...{ presentation: 'ex-sprint', knownOn, formula: null },
+    ...{ by: null, presentation: 'ex-sprint', knownOn, formula: null },
     cites: [cite('marketscreener-2024-05-13-2')],
     ...rest,
   }

@@ -67,10 +67,10 @@ export function toldBy(figure: Figure, day: Day): Figure | null {
 
 /** What the record says of its own printing (notes, sums, inputs) does not hold of another. */
 function toldAs(figure: Figure, other: Alternative): Figure {
-  const { quantity, asReported, presentation, knownOn, cites, formula } = other
+  const { by, quantity, asReported, presentation, knownOn, cites, formula } = other
   return {
     ...figure,
-    ...{ quantity, asReported, presentation, knownOn, cites, formula },
+    ...{ by, quantity, asReported, presentation, knownOn, cites, formula },
     ...{ qualifier: null, derivedFrom: [], note: null, doesNotSum: null },
   }
 }

@@ -130,6 +130,7 @@ describe('another printing of a figure', () => {
       cites,
       knownOn,
       label,
+      by: null,
       presentation,
       formula: null,
     }

@@ -1,37 +1,21 @@
-import { type Day, isDay } from './day.ts'
-import {
-  compareDecimals,
-  type Decimal,
-  formatDecimal,
-  parseDecimal,
-  rescale,
-  trimmed,
-} from './decimal.ts'
+import { type NumberMistake, plainNumber, readAskedNumber } from './asked-number.ts'
+import { type Decimal, formatDecimal, rescale, trimmed } from './decimal.ts'
+import { type RecordStamp, readStamp, type StampProblem, writeStamp } from './record-stamp.ts'
 import {
   type Assumptions,
   HOLDER_INPUTS,
   INPUT_RANGES,
-  type InputRange,
   mayBeMissing,
   SCENARIO_INPUTS,
   SCENARIO_MODEL,
   type ScenarioInput,
 } from './scenario.ts'
 
-/** The record an address was made with: the day it was compiled, and its version. */
-export interface RecordStamp {
-  readonly compiledOn: Day
-  readonly version: string
-}
-
 /** What in an address is no scenario. */
 export type ScenarioProblem =
-  | { readonly kind: 'no-number'; readonly input: ScenarioInput; readonly given: string }
-  | { readonly kind: 'out-of-range'; readonly input: ScenarioInput; readonly given: string }
-  | { readonly kind: 'too-fine'; readonly input: ScenarioInput; readonly given: string }
+  | { readonly kind: NumberMistake; readonly input: ScenarioInput; readonly given: string }
   | { readonly kind: 'shares'; readonly sum: Decimal }
-  | { readonly kind: 'model'; readonly given: string }
-  | { readonly kind: 'record'; readonly given: string }
+  | StampProblem
 
 /** What an address asks, as near as it can be answered, and what in it could not be. */
 export interface AskedScenario {
@@ -60,18 +44,13 @@ export function readScenario(query: URLSearchParams, start: Assumptions): AskedS
     ] as const
   })
   const assumptions = fitShares(Object.fromEntries(read) as Assumptions, before, problems)
-  const model = query.get('model')
-  if (model !== null && model !== `${SCENARIO_MODEL}`)
-    problems.push({ kind: 'model', given: model })
-  const record = query.get('record')
-  const made = record === null ? null : readStamp(record)
-  if (record !== null && !made) problems.push({ kind: 'record', given: record })
-  return { assumptions, problems, made }
+  const stamp = readStamp(query, SCENARIO_MODEL)
+  return { assumptions, problems: [...problems, ...stamp.problems], made: stamp.made }
 }
 
 /** The address of a scenario, complete: whatever the record says later, it stands for the same numbers. */
 export function writeScenario(assumptions: Assumptions, made: RecordStamp): string {
-  return `${writeInputs(assumptions, '=', '&')}&model=${SCENARIO_MODEL}&record=${writeStamp(made)}`
+  return `${writeInputs(assumptions, '=', '&')}&${writeStamp(SCENARIO_MODEL, made)}`
 }
 
 /** A scenario in one word, for the form to carry along. */
@@ -86,15 +65,6 @@ export function writeInput(value: Decimal | null): string {
 
 function writeInputs(assumptions: Assumptions, is: string, and: string): string {
   return SCENARIO_INPUTS.map((input) => `${input}${is}${writeInput(assumptions[input])}`).join(and)
-}
-
-function writeStamp({ compiledOn, version }: RecordStamp): string {
-  return `${compiledOn}.${version}`
-}
-
-function readStamp(text: string): RecordStamp | null {
-  const [, compiledOn = '', version = ''] = /^(\d{4}-\d{2}-\d{2})\.([\w-]{1,80})$/.exec(text) ?? []
-  return isDay(compiledOn) ? { compiledOn, version } : null
 }
 
 /** A scenario carried along is either whole and sound or of no use. */
@@ -114,26 +84,9 @@ function readInput(
 ): Decimal | null {
   const text = plainNumber(given)
   if (mayBeMissing(input) && (text === '' || text === NONE)) return null
-  const value = parseDecimal(text)
-  const range = INPUT_RANGES[input]
-  const kind = value === null ? 'no-number' : mistakeOf(value, range)
-  if (kind) problems.push({ kind, input, given })
-  return value === null || kind ? before[input] : trimmed(value)
-}
-
-/** Digits as people type them: full width, with separators, with the unit after them. */
-function plainNumber(given: string): string {
-  return given
-    .normalize('NFKC')
-    .trim()
-    .replace(/^[−△▲]/, '-')
-    .replace(/(?<=\d),(?=\d{3})/g, '')
-    .replace(/(?<=\d) ?[%x×倍年]$/, '')
-}
-
-function mistakeOf(value: Decimal, { low, high, digits }: InputRange) {
-  if (compareDecimals(value, low) < 0 || compareDecimals(value, high) > 0) return 'out-of-range'
-  return compareDecimals(value, rescale(value, digits)) === 0 ? null : 'too-fine'
+  const { value, mistake } = readAskedNumber(given, INPUT_RANGES[input])
+  if (mistake) problems.push({ kind: mistake, input, given })
+  return value ?? before[input]
 }
 
 /** The shares of one whole: together they are changed, or not at all. */

@@ -39,3 +39,10 @@ export function writeMyriads(whole: bigint): string {
   }
   return rest > 0n || text === '' ? `${text}${rest}` : text
 }
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A whole number as an exponent: `¹²`. */
+export function raised(count: number): string {
+  return [...`${count}`].map((digit) => RAISED[Number(digit)]).join('')
+}

@@ -4,9 +4,11 @@ import { checkDailyRates } from './check/daily-rates.ts'
 import { checkFacts } from './check/facts.ts'
 import { checkFindings } from './check/findings.ts'
 import { checkLabels } from './check/labels.ts'
+import { checkLadders } from './check/ladder.ts'
 import { checkFigureNames } from './check/names.ts'
 import { placeOf, placesOf } from './check/places.ts'
 import { checkPress } from './check/press.ts'
+import { checkProjects } from './check/projects.ts'
 import { checkRates } from './check/rates.ts'
 import { checkReferences } from './check/references.ts'
 import { SINGLE_KINDS } from './kinds.ts'
@@ -29,6 +31,8 @@ export function checkRecord(directory: string): CheckedRecord {
     ...checkFacts(record),
     ...checkCommitments(record),
     ...checkFindings(record),
+    ...checkProjects(record),
+    ...checkLadders(record),
     ...checkLabels(files, record),
     ...checkRates(record),
   ].map(({ fact, ...problem }): Problem => ({ ...problem, place: placeOf(places, fact) }))

@@ -2,7 +2,7 @@ import { moveOf, pledgedDollars, type YenMove, yenClocks } from '#domain/clocks.
 import { abs } from '#domain/decimal.ts'
 import type { Figure } from '#domain/figure.ts'
 import { type Money, toPlain } from '#domain/money.ts'
-import { type Converted, convert, type Rate } from '#domain/rate.ts'
+import { type Converted, convert, type Rate, rateFor } from '#domain/rate.ts'
 import type { Locale } from '#domain/text.ts'
 import { formatConverted, formatRate } from '#i18n/conversion.ts'
 import { formatDay } from '#i18n/date.ts'
@@ -80,6 +80,17 @@ export function toClocks(
     }),
     difference: both && toDifference(both, here.locale),
   }
+}
+
+/** At the rate of its own day and at the last of the edition; one clock where they are the same day’s. */
+export function toClocksAtLatest(
+  figure: Figure,
+  latest: Rate | null,
+  context: FigureContext,
+): ClocksView | null {
+  const announced = rateFor(figure, context.rates)
+  const chosen = announced?.start === latest?.start ? null : latest
+  return toClocks(figure, { announced, chosen }, context, 'latest')
 }
 
 function toDifference(clocks: ReturnType<typeof yenClocks>, locale: Locale): DifferenceView {

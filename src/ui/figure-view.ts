@@ -27,6 +27,8 @@ export interface FigureView {
   readonly knownOn: string
   readonly grade: string
   readonly missing: string | null
+  /** Set where it is not the record's own printing: whose it is. */
+  readonly printing?: string
   /** What a computed figure is called; null for a reported one. */
   readonly derived: string | null
   readonly converted: ConvertedView | null

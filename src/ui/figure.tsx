@@ -22,6 +22,7 @@ export function FigureText({ view, large = false }: FigureTextProps) {
         data-grade={view.grade}
         data-missing={view.missing ?? undefined}
         data-high={view.high ?? undefined}
+        data-printing={view.printing}
       >
         {large && view.missing === null ? <LargeText text={view.text} /> : view.text}
       </data>

@@ -14,7 +14,7 @@ const SHORT = 2
 
 /** Dated entries, oldest first, each with its state, its reason and its sources. A long course is folded but for its latest entry. */
 export function History({ entries, locale }: Props) {
-  if (entries.length <= SHORT) return <Entries entries={entries} />
+  if (entries.length <= SHORT) return <HistoryEntries entries={entries} />
   const earlier = entries.slice(0, -1)
   const [first, last] = [earlier.at(0), earlier.at(-1)]
   return (
@@ -23,14 +23,15 @@ export function History({ entries, locale }: Props) {
         <summary>
           {messages(locale).facts.earlier(earlier.length, first?.date ?? '', last?.date ?? '')}
         </summary>
-        <Entries entries={earlier} />
+        <HistoryEntries entries={earlier} />
       </details>
-      <Entries entries={entries.slice(-1)} />
+      <HistoryEntries entries={entries.slice(-1)} />
     </>
   )
 }
 
-function Entries({ entries }: Pick<Props, 'entries'>) {
+/** Every entry, none of them folded. */
+export function HistoryEntries({ entries }: Pick<Props, 'entries'>) {
   if (entries.length === 0) return null
   return (
     <ol className="history">

@@ -14,6 +14,8 @@ export interface Row {
   readonly head: ReactNode
   /** What the head sorts by where its words do not: `fy2024q4`, `2025-05-24`. */
   readonly order?: string
+  /** What a machine reads of the row besides its key: `{ 'data-rung': 'paid' }`. */
+  readonly data?: Readonly<Record<`data-${string}`, string>>
   readonly cells: readonly ReactNode[]
   /** Said across the whole row, where there are no cells to show. */
   readonly across?: ReactNode
@@ -80,7 +82,7 @@ interface BodyRowProps {
 function BodyRow({ row, columns, stacked }: BodyRowProps) {
   const role = stacked ? ROLES : NO_ROLES
   return (
-    <tr data-key={row.key} {...role.row}>
+    <tr data-key={row.key} {...row.data} {...role.row}>
       <th scope="row" data-order={row.order} {...role.rowHead}>
         {row.head}
       </th>

@@ -49,12 +49,14 @@ describe('the house', () => {
   })
 
   it('formats in i18n only', () => {
-    const elsewhere = inLayer('domain', 'record', 'store', 'ui', 'features', 'app', 'cli')
+    const elsewhere = inLayer(
+      ...['domain', 'calendar', 'record', 'store', 'ui', 'features', 'app', 'cli'],
+    )
     expect(places(elsewhere, /\bIntl\.|\.toLocale(String|DateString|TimeString)\(/)).toEqual([])
   })
 
   it('reads the clock in app, cli and nowhere else', () => {
-    const elsewhere = inLayer('domain', 'record', 'i18n', 'ui', 'features')
+    const elsewhere = inLayer('domain', 'calendar', 'record', 'i18n', 'ui', 'features')
     expect(places(elsewhere, /\bDate\.now\(|new Date\(\)/)).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#domain/day.ts'
 import type { Figure } from '#domain/figure.ts'
 import { ladderOf } from '#domain/ladder.ts'
+import { RUNGS } from '#domain/rung.ts'
 import type { Text } from '#domain/text.ts'
 import { quantity, text, when } from '#tests/support/mini-parts.ts'
 import { RECORD, realReader } from '#tests/support/real-record.ts'
@@ -43,19 +44,18 @@ describe('the loans of May and of August 2026 are joint totals of JBIC with bank
   })
 
   it('so that no rung of the ladder holds a sum of ours', () => {
+    const ladder = (figures: readonly Figure[]) => ladderOf({ id: 'us-japan-vehicle', figures })
+    const own = FIGURES.filter(({ owner }) => owner.id === 'us-japan-vehicle')
     const summed = (figures: readonly Figure[]) =>
-      ladderOf(figures.filter(({ subject }) => subject === 'us-japan-vehicle')).flatMap((rung) =>
-        idsOf(
-          rung.figures,
-          ({ formula, derivedFrom }) => formula !== null || derivedFrom.length > 0,
-        ),
+      idsOf(
+        RUNGS.flatMap((rung) => ladder(figures)[rung].stated.map(({ figure }) => figure)),
+        ({ formula, derivedFrom }) => formula !== null || derivedFrom.length > 0,
       )
     expect(summed(FIGURES)).toEqual([])
     const id = 'us-japan-vehicle.2026-05-01.first-loans'
     expect(summed(retold(id, { formula: '340 + 700' }))).toEqual([id])
-    const own = FIGURES.filter(({ owner }) => owner.id === 'us-japan-vehicle')
-    const financed = ladderOf(own).find(({ rung }) => rung === 'financed')
-    expect(financed?.figures.map(({ asReported }) => asReported)).toEqual([MAY])
+    const financed = ladder(own).financed.stated.map(({ figure }) => figure.asReported)
+    expect(financed).toEqual([MAY, AUGUST])
   })
 
   it('and every figure of them says that they are joint', () => {

@@ -4,7 +4,7 @@ import type { Report } from '#domain/softbank.ts'
 import { toPerShare } from '#features/softbank/means/per-share-view.ts'
 import { toPeriodView } from '#features/softbank/period/view.ts'
 import { toStatementsView } from '#features/softbank/statements/view.ts'
-import { toLadder } from '#features/vehicle/ladder-view.ts'
+import { toLadder } from '#features/vehicle/ladder/ladder-view.ts'
 import { plainOf } from '#tests/support/linked-words.ts'
 import { RECORD, realReader } from '#tests/support/real-record.ts'
 import { realSoftbank, realSoftbankReader } from '#tests/support/real-softbank.ts'
@@ -141,12 +141,16 @@ describe('NAV per share', () => {
 })
 
 describe('the ladder of the vehicle', () => {
-  it('has one amount on the financed rung, said to be a joint total', () => {
+  it('has the loans signed and those announced apart, each said to be a joint total', () => {
     const vehicle = RECORD.vehicles.find(({ id }) => id === 'us-japan-vehicle')
-    const rows = toLadder(vehicle?.figures ?? [], realReader('en'))
+    if (!vehicle) throw new RangeError('the record has the vehicle')
+    const rows = toLadder({ ...RECORD, vehicle, latest: null }, realReader('en'))
     const financed = rows.filter(({ rung }) => rung === 'financed')
-    expect(financed.map(({ figure }) => figure?.value)).toEqual(['340000000000'])
+    expect(financed.map(({ figure }) => figure?.value)).toEqual(['340000000000', '700000000000'])
     expect(financed[0]?.note).toContain('Joint total of JBIC and private banks')
+    expect(financed[1]?.note).toMatch(
+      /^Announced; no headline says .* signed\. Joint total of JBIC/,
+    )
     expect(rows.map(({ figure }) => figure?.value)).not.toContain('1040000000000')
   })
 })

@@ -21,7 +21,7 @@ export const PLEDGE = figure(OWNER, '2025-07-22', 'pledge', '550bn USD', {
   alternatives: [
     {
       label: text('“Up to” (Japan’s wording)', '「最大」（日本の表現）'),
-      ...{ quantity: quantity('550bn USD'), asReported: '550bn USD', presentation: null },
+      ...{ by: null, quantity: quantity('550bn USD'), asReported: '550bn USD', presentation: null },
       knownOn: day('2025-09-05'),
       cites: [press('ndtvprofit-2025-09-05', 'Bloomberg via NDTV Profit', '2025-09-05')],
       formula: null,

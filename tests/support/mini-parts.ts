@@ -35,7 +35,7 @@ export function figure(
   return {
     ...{ id: `${subject}.${on}.${measure}`, subject, measure, owner, on: when(on), period: null },
     ...{ basis: 'pledge', rung: null, presentation: null, quantity: quantity(value) },
-    ...{ qualifier: null, asReported: value, formula: null, derivedFrom: [], note: null },
+    ...{ qualifier: null, by: null, asReported: value, formula: null, derivedFrom: [], note: null },
     ...{ doesNotSum: null, alternatives: [] },
     ...rest,
   }

@@ -74,6 +74,7 @@ const reports: readonly Report[] = [
     alternatives: [
       {
         label: text('Including non-controlling interests', '非支配持分を含む'),
+        by: null,
         quantity: quantity('328.9bn JPY'),
         asReported: '328.9bn JPY',
         presentation: 'with-non-controlling-interests',

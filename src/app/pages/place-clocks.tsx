@@ -6,9 +6,12 @@ import { ClocksPanel } from '#ui/clocks-panel.tsx'
 import { toClocksPanel } from '#ui/clocks-panel-view.ts'
 import type { PageContext } from './define-page.tsx'
 
-/** The first pledge of a vehicle on its two clocks of yen; null where the edition has none, or no rate. */
-export async function placeClocks(context: PageContext, vehicle: Vehicle): Promise<ReactNode> {
-  const pledge = vehicle.figures.find((figure) => pledgedDollars(figure) !== null)
+/** The first pledge of a vehicle or project on its two clocks of yen; null where the edition has none, or no rate. */
+export async function placeClocks(
+  context: PageContext,
+  { figures }: Pick<Vehicle, 'figures'>,
+): Promise<ReactNode> {
+  const pledge = figures.find((figure) => pledgedDollars(figure) !== null)
   const latest = await getLatestRate(context.db, context.edition)
   const view = toClocksPanel(pledge, latest, context)
   return view && <ClocksPanel view={view} here={context.here} />

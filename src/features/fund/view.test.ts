@@ -61,7 +61,7 @@ const vehicle: Vehicle = {
         {
           label: text('“At most” (Yomiuri)', '「最大」（読売新聞）'),
           ...{ quantity: { kind: 'missing', reason: 'unknown' }, asReported: '300bn USD' },
-          ...{ presentation: null, knownOn: day('2025-05-25'), cites: FT, formula: null },
+          ...{ by: null, presentation: null, knownOn: day('2025-05-25'), cites: FT, formula: null },
         },
       ],
     }),

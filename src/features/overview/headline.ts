@@ -1,4 +1,5 @@
 import { lastKnown } from '#domain/edition.ts'
+import { ladderOf } from '#domain/ladder.ts'
 import type { Vehicle } from '#domain/vehicle.ts'
 import { messages } from '#i18n/messages.ts'
 import { formatMoney } from '#i18n/money.ts'
@@ -14,7 +15,7 @@ export function headlineOf(
   const { locale } = here
   const words = messages(locale).overview
   const stage = fund && lastKnown(fund.stages, edition)
-  const pledge = vehicle?.figures.find(({ rung }) => rung === 'headline')
+  const pledge = vehicle && ladderOf(vehicle).headline.stated.at(-1)?.figure
   if (!stage) return words.status
   if (stage.state !== 'reported') return words.headline.stage(formatStage(stage.state, locale))
   if (pledge?.quantity.kind !== 'money') return words.headline.reported

@@ -1,7 +1,6 @@
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
-import { ConvertedText, FullFigure } from '#ui/figure.tsx'
-import type { NumberView } from './numbers-view.ts'
+import { NumberPanel } from '#ui/number-panel.tsx'
 import { QuarterPanel } from './quarter.tsx'
 import type { OverviewView } from './view.ts'
 
@@ -27,24 +26,5 @@ export function Numbers({ view, here }: Props) {
         {view.quarter && <QuarterPanel view={view.quarter} here={here} />}
       </div>
     </section>
-  )
-}
-
-function NumberPanel({ view }: { readonly view: NumberView }) {
-  const later = (view.clocks?.clocks ?? []).filter(({ key }) => key === 'chosen')
-  return (
-    <div className="figure-panel">
-      <h3>
-        {view.title} <span className="period">{view.on}</span>
-      </h3>
-      <FullFigure view={view.figure}>
-        {later.map(({ on, converted }) => (
-          <span key={on} className="clock" data-native={view.figure.unit}>
-            <ConvertedText view={converted} href={view.clocks?.href ?? ''} />
-          </span>
-        ))}
-        {view.comparison && <span className="comparison">{view.comparison}</span>}
-      </FullFigure>
-    </div>
   )
 }

@@ -20,12 +20,13 @@ interface Props {
   readonly view: OverviewView
   readonly here: Here
   readonly charts: OverviewCharts
-  /** How little is known of the fund; null where the edition knows of none. */
+  /** The vehicle in brief, and how little is known of the fund; null where the edition knows of none. */
+  readonly vehicle: ReactNode
   readonly fund: ReactNode
 }
 
 /** What a reader needs in one minute. */
-export function Overview({ view, here, charts, fund }: Props) {
+export function Overview({ view, here, charts, vehicle, fund }: Props) {
   const words = messages(here.locale).overview
   return (
     <>
@@ -43,6 +44,7 @@ export function Overview({ view, here, charts, fund }: Props) {
           {charts.capital}
         </div>
       )}
+      {vehicle}
       {fund}
       {charts.lanes && <div className="strip">{charts.lanes}</div>}
       <div className="strip" id="softbank">

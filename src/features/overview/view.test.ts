@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#domain/day.ts'
-import type { Figure } from '#domain/figure.ts'
 import type { Vehicle } from '#domain/vehicle.ts'
 import { event } from '#tests/support/mini-events.ts'
-import { LADDER, LOANS, PLEDGE } from '#tests/support/mini-ladder.ts'
-import { party, text } from '#tests/support/mini-parts.ts'
+import { LADDER, PLEDGE } from '#tests/support/mini-ladder.ts'
+import { party, quantity, text, when } from '#tests/support/mini-parts.ts'
 import { miniRecord } from '#tests/support/mini-record.ts'
 import { cite } from '#tests/support/mini-sources.ts'
 import { reader } from '#tests/support/reader.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
+import { toNumber } from '#ui/number-panel-view.ts'
+import { toStatus } from '#ui/status-view.ts'
 import { type OverviewFacts, toOverview } from './view.ts'
 
 const { meta, events, vehicles, reports } = miniRecord()
@@ -37,7 +38,7 @@ function part(on: string, of: 'proponent' | 'would-be-owner' | 'financier' | 're
 }
 
 const facts: OverviewFacts = {
-  ...{ fund, vehicle: null, quarters: reports, meta, latestRate: null },
+  ...{ fund, vehicle: null, quarters: reports, meta, told: null },
   events: [...events, deadline],
   parties: [
     party('japan-mof', 'Ministry of Finance', '財務省', {
@@ -48,19 +49,17 @@ const facts: OverviewFacts = {
   ],
 }
 
-/** As the store gives it: the last rate up to the day of the edition. */
-function latestRateOf({ rates, edition }: FigureContext) {
-  const known = [...rates.days.values()].filter(({ start }) => start <= edition.day)
-  return known.at(-1) ?? null
-}
-
-function overview(figures: readonly Figure[], context: FigureContext) {
+/** With the vehicle, and what its own page tells of it. */
+function overview(context: FigureContext) {
   const [first] = vehicles
-  const vehicle = first ? { ...first, figures } : null
-  return toOverview({ ...facts, vehicle, latestRate: latestRateOf(context) }, context)
+  if (!first) throw new RangeError('the mini record has the vehicle')
+  const vehicle = { ...first, figures: LADDER }
+  const numbers = [toNumber(PLEDGE, {}, context)]
+  const told = { status: toStatus(vehicle, context), numbers }
+  return toOverview({ ...facts, vehicle, told }, context)
 }
 
-const latest = (locale: 'en' | 'ja') => overview(LADDER, reader(locale))
+const latest = (locale: 'en' | 'ja') => overview(reader(locale))
 
 describe('the overview', () => {
   it('says where each vehicle stands, on how many origins', () => {
@@ -89,32 +88,28 @@ describe('the overview', () => {
     expect(further.headline).toBe('The joint fund: 1 Proposed')
   })
 
-  it('shows the capital of the fund, the pledge and what was selected as its numbers', () => {
+  it('tells a pledge that was restated as last stated', () => {
+    const restated = { ...PLEDGE, id: 'restated', on: when('2026-10-01') }
+    const raised = { ...restated, quantity: quantity('600bn USD') }
+    const [first] = vehicles
+    const vehicle = first ? { ...first, figures: [raised, PLEDGE] } : null
+    expect(toOverview({ ...facts, vehicle }, reader('en')).headline).toContain('$600 billion')
+  })
+
+  it('shows the capital of the fund, then the numbers of the vehicle', () => {
     const shown = (locale: 'en' | 'ja') => latest(locale).numbers.map(({ figure }) => figure.text)
-    expect(shown('en')).toEqual(['about $300 billion', '$550 billion', 'about $36 billion'])
-    expect(shown('ja')).toEqual(['約3000億ドル', '5500億ドル', '約360億ドル'])
+    expect(shown('en')).toEqual(['about $300 billion', '$550 billion'])
+    expect(shown('ja')).toEqual(['約3000億ドル', '5500億ドル'])
   })
 
-  it('sets each number against one other: the days of silence, the pledge', () => {
-    const compared = (locale: 'en' | 'ja') => latest(locale).numbers.map((each) => each.comparison)
-    expect(compared('en')).toEqual([
-      'Still only reported, 547 days after the first report',
-      null,
-      '6.5% of the pledge',
-    ])
-    expect(compared('ja')).toEqual([
-      ...['最初の報道から547日、報道の段階のまま', null, '約束額の6.5%'],
-    ])
+  it('sets the capital against the days it has been no more than reported', () => {
+    const compared = (locale: 'en' | 'ja') => latest(locale).numbers[0]?.comparison
+    expect(compared('en')).toEqual(['Still only reported, 547 days after the first report'])
+    expect(compared('ja')).toEqual(['最初の報道から547日、報道の段階のまま'])
+    expect(overview(reader('en', '2025-05-24')).numbers[0]?.comparison).toBeNull()
   })
 
-  it('gives no share of a pledge in another currency, nor days on the first one', () => {
-    const yen: Figure = { ...LOANS, rung: 'selected' }
-    const numbers = overview([PLEDGE, yen], reader('en')).numbers
-    expect(numbers.at(-1)?.comparison).toBeNull()
-    expect(overview(LADDER, reader('en', '2025-05-24')).numbers[0]?.comparison).toBeNull()
-  })
-
-  it('shows no number of the vehicle while nothing was pledged', () => {
+  it('shows no number of the vehicle while the edition knows of none', () => {
     expect(toOverview(facts, reader('en')).numbers.map(({ key }) => key)).toEqual([
       'ft-son-swf.2025-05-24.initial-capital',
     ])
@@ -135,13 +130,12 @@ describe('the overview', () => {
 
   it('says what changed lately in the latest edition alone', () => {
     expect(latest('en').changed).toBe('First edition of the record.')
-    expect(overview(LADDER, reader('en', '2026-11-22')).changed).toBeNull()
+    expect(overview(reader('en', '2026-11-22')).changed).toBeNull()
   })
 
   it('of a day before the first report has nothing to show', () => {
     const none: OverviewFacts = {
-      ...{ fund: null, vehicle: null, events: [], parties: [], quarters: [], meta },
-      latestRate: null,
+      ...{ fund: null, vehicle: null, events: [], parties: [], quarters: [], meta, told: null },
     }
     expect(toOverview(none, reader('en', '2019-01-02'))).toEqual({
       ...{ headline: 'Where things stand', statuses: [], numbers: [], quarter: null },
@@ -152,7 +146,7 @@ describe('the overview', () => {
 
 describe('those involved', () => {
   const involved = (context: FigureContext) =>
-    overview(LADDER, context).involved.map(({ title, parties }) => [
+    overview(context).involved.map(({ title, parties }) => [
       title,
       ...parties.map(({ name, parts }) => `${name}: ${parts}`),
     ])
@@ -172,51 +166,8 @@ describe('those involved', () => {
   })
 })
 
-describe('the two clocks of yen', () => {
-  const clocks = (context: FigureContext, figures: readonly Figure[] = LADDER) =>
-    overview(figures, context)
-      .numbers.find(({ clocks: found }) => found)
-      ?.clocks?.clocks.map(({ day, converted }) => [day, converted.text, converted.rateOn])
-
-  it('are of the day of the pledge and of the last day with a rate', () => {
-    expect(clocks(reader('en'))).toEqual([
-      ['Jul 22, 2025', '≈ ¥80.50 trillion', '2025-07-22'],
-      ['Sep 25, 2026', '≈ ¥86.45 trillion', '2026-09-25'],
-    ])
-    expect(clocks(reader('ja'))).toEqual([
-      ['2025年7月22日', '約80.5兆円', '2025-07-22'],
-      ['2026年9月25日', '約86.45兆円', '2026-09-25'],
-    ])
-  })
-
-  it('end at the day of an older edition, at the last rate published by then', () => {
-    expect(clocks(reader('en', '2025-07-30'))).toEqual([
-      ['Jul 22, 2025', '≈ ¥80.50 trillion', '2025-07-22'],
-      ['Jul 26, 2025', '≈ ¥81.27 trillion', '2025-07-25'],
-    ])
-  })
-
-  it('are one where the edition has no rate after the day of the pledge', () => {
-    expect(clocks(reader('en', '2025-07-23'))).toEqual([
-      ['Jul 22, 2025', '≈ ¥80.50 trillion', '2025-07-22'],
-    ])
-  })
-
-  it('do not run for a pledge in yen, nor without a pledge or a rate', () => {
-    const yen: Figure = { ...LOANS, rung: 'headline' }
-    expect(clocks(reader('en'), [yen])).toBeUndefined()
-    expect(clocks(reader('en'), [])).toBeUndefined()
-    expect(clocks(reader('en', '2024-01-01'))).toBeUndefined()
-  })
-})
-
 /** Every number of the page as machines read it. */
 function values({ numbers, quarter }: ReturnType<typeof toOverview>) {
   const figures = [...numbers.map(({ figure }) => figure), quarter?.now, quarter?.before]
-  return [
-    ...figures.map((each) => [each?.id, each?.value, each?.unit, each?.converted?.value]),
-    ...numbers.flatMap(({ clocks }) =>
-      (clocks?.clocks ?? []).map(({ converted }) => [converted.value, converted.rate]),
-    ),
-  ]
+  return figures.map((each) => [each?.id, each?.value, each?.unit, each?.converted?.value])
 }

@@ -1,16 +1,16 @@
 import { inOrder } from '#domain/chronicle.ts'
 import type { TrackedEvent } from '#domain/event.ts'
 import type { Party } from '#domain/party.ts'
-import type { Rate } from '#domain/rate.ts'
 import type { RecordMeta } from '#domain/record.ts'
 import type { Report } from '#domain/softbank.ts'
 import type { Vehicle } from '#domain/vehicle.ts'
 import { type EventLineView, toEventLine } from '#ui/event-line-view.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
+import type { NumberView } from '#ui/number-panel-view.ts'
 import { type StatusView, toStatus } from '#ui/status-view.ts'
+import { capitalOf } from './capital-view.ts'
 import { headlineOf } from './headline.ts'
 import { type InvolvedView, toInvolved } from './involved-view.ts'
-import { type NumberView, toNumbers } from './numbers-view.ts'
 import { type QuarterView, toQuarter } from './quarter-view.ts'
 
 /** What a reader needs in one minute. */
@@ -33,19 +33,26 @@ export interface OverviewFacts {
   readonly parties: readonly Party[]
   readonly quarters: readonly Report[]
   readonly meta: RecordMeta
-  /** The last rate the edition has; null while it has none. */
-  readonly latestRate: Rate | null
+  /** What the page of the vehicle tells of it; null where the edition knows of none. */
+  readonly told: VehicleTold | null
+}
+
+/** Where the vehicle stands, and its numbers. */
+interface VehicleTold {
+  readonly status: StatusView | null
+  readonly numbers: readonly NumberView[]
 }
 
 const LATEST = 8
 
 export function toOverview(facts: OverviewFacts, context: FigureContext): OverviewView {
-  const { fund, vehicle } = facts
+  const { fund, vehicle, told } = facts
+  const capital = fund && capitalOf(fund, context)
   const observed = facts.events.filter(({ scheduled }) => !scheduled)
   return {
     headline: headlineOf(fund, vehicle, context),
-    statuses: [fund, vehicle].flatMap((each) => (each && toStatus(each, context)) ?? []),
-    numbers: toNumbers(fund, vehicle, facts.latestRate, context),
+    statuses: [fund && toStatus(fund, context), told?.status].flatMap((each) => each ?? []),
+    numbers: [...(capital ? [capital] : []), ...(told?.numbers ?? [])],
     quarter: toQuarter(facts.quarters, context),
     involved: toInvolved(facts.parties, context),
     events: inOrder(observed)

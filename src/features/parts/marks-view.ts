@@ -100,7 +100,7 @@ function stagedThings(
     lastKnown(stages, edition)?.state ?? null
   return [
     ...projects.map(({ id, name, stages }) => ({
-      ...{ name, path: `/vehicle#project-${id}`, stage: stageOf(stages) },
+      ...{ name, path: `/vehicle/projects/${id}`, stage: stageOf(stages) },
     })),
     ...vehicles.map(({ id, name, stages }) => ({
       ...{ name, path: id === 'joint-fund' ? '/fund' : '/vehicle', stage: stageOf(stages) },

@@ -3,8 +3,8 @@ import type { Here } from '#ui/address.ts'
 import { Contents } from '#ui/contents.tsx'
 import { OfficeName } from '#ui/office.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
+import { RelationTable } from '#ui/relation-table.tsx'
 import { SourceMark } from '#ui/source-mark.tsx'
-import { RelationTable } from './relation-table.tsx'
 import type { MemberView, PeopleView } from './view.ts'
 
 interface Props {

@@ -18,10 +18,10 @@ import {
   toSearches,
 } from '#ui/finding-view.ts'
 import { type OfficeView, toOfficeView } from '#ui/office-view.ts'
+import { type OtherName, otherName } from '#ui/other-name.ts'
 import { type PartyBook, toPartyBook } from '#ui/party-link.ts'
-import { type OtherName, otherName } from './name-view.ts'
+import { type RelationView, toRelations } from '#ui/relation-view.ts'
 import { type PersonFact, toPersonFacts } from './person-facts-view.ts'
-import { type RelationView, toRelations } from './relation-view.ts'
 
 /** One person or institution as the edition knows it. */
 export interface PersonView {

@@ -4,10 +4,10 @@ import { DocumentList } from '#ui/document-list.tsx'
 import { EventLines } from '#ui/event-lines.tsx'
 import { ContradictionList, SearchList } from '#ui/finding-list.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
+import { RelationTable } from '#ui/relation-table.tsx'
 import { Offices } from './offices.tsx'
 import { PersonHead } from './person-head.tsx'
 import type { PersonView } from './person-view.ts'
-import { RelationTable } from './relation-table.tsx'
 import { Stances } from './stances.tsx'
 
 interface Props {

@@ -10,10 +10,10 @@ import type { ContentsItem } from '#ui/contents.tsx'
 import { writtenDate } from '#ui/entry-view.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
 import { type OfficeView, toOfficeView } from '#ui/office-view.ts'
+import { type OtherName, otherName } from '#ui/other-name.ts'
 import { type PartyBook, type PartyLink, toPartyBook, toPartyLink } from '#ui/party-link.ts'
+import { type RelationView, toRelations } from '#ui/relation-view.ts'
 import { type SourceMarkView, toSourceMark } from '#ui/source-mark-view.ts'
-import { type OtherName, otherName } from './name-view.ts'
-import { type RelationView, toRelations } from './relation-view.ts'
 
 /** Everyone the edition names, by side and part, and how they stand to each other. */
 export interface PeopleView {

@@ -6,17 +6,18 @@ import { Contents } from '#ui/contents.tsx'
 import { ContradictionList, SearchList } from '#ui/finding-list.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { VehicleHead } from '#ui/vehicle-head.tsx'
-import { ComparisonPanel, InstrumentsPanel } from './documents-panel.tsx'
-import { LadderPanel } from './ladder-panel.tsx'
-import { PayoutPanel } from './payout-panel.tsx'
-import { ProjectsPanel } from './projects-panel.tsx'
-import { TermsPanel } from './terms-panel.tsx'
+import { ClocksDigest } from './clocks/digest.tsx'
+import { LadderPanel } from './ladder/ladder-panel.tsx'
+import { PayoutDigest } from './payout/digest.tsx'
+import { ProjectsDigest } from './projects/digest.tsx'
+import { Comparison } from './terms/comparison.tsx'
+import { Instruments } from './terms/instruments.tsx'
+import { TermSheet } from './terms/term-sheet.tsx'
 import type { VehiclePageView } from './view.ts'
 
 /** The charts of the page; null where the edition has nothing to draw. */
 export interface VehicleCharts {
   readonly ladder: ReactNode
-  readonly projects: ReactNode
   readonly payout: ReactNode
 }
 
@@ -41,36 +42,38 @@ export function VehiclePage({ view, here, charts = NONE }: Props) {
   return (
     <>
       <h1>{words.title}</h1>
-      <Contents label={messages(locale).facts.contents} items={sections(here)} />
+      <Contents label={messages(locale).facts.contents} items={sections(here, view)} />
       <VehicleHead view={view.head} locale={locale} />
-      <LadderPanel
-        rows={view.ladder}
-        others={view.otherFigures}
-        chart={charts.ladder}
-        locale={locale}
-      />
-      <ProjectsPanel groups={view.projects} chart={charts.projects} locale={locale} />
-      <TermsPanel terms={view.terms} locale={locale} />
-      <InstrumentsPanel instruments={view.instruments} locale={locale} />
-      <ComparisonPanel rows={view.comparison} locale={locale} />
-      <PayoutPanel groups={view.payout} chart={charts.payout} locale={locale} />
+      <LadderPanel view={view.ladder} chart={charts.ladder} locale={locale} />
+      <ProjectsDigest view={view.projects} here={here} />
+      <Panel id="payout" title={words.payout}>
+        <div className="pair">
+          {charts.payout}
+          <PayoutDigest view={view.payout} locale={locale} />
+        </div>
+      </Panel>
+      {view.clocks && <ClocksDigest view={view.clocks} here={here} />}
+      <TermSheet view={view.terms} locale={locale} />
+      <Instruments view={view.instruments} locale={locale} />
+      <Comparison view={view.comparison} locale={locale} />
       <Findings view={view} here={here} />
     </>
   )
 }
 
-const NONE: VehicleCharts = { ladder: null, projects: null, payout: null }
+const NONE: VehicleCharts = { ladder: null, payout: null }
 
-function sections({ locale }: Here) {
-  const { vehicle, facts } = messages(locale)
+function sections({ locale }: Here, { clocks }: VehiclePageView) {
+  const { vehicle, vehicleTerms, vehicleClocks, facts } = messages(locale)
   return [
     { id: 'status', title: facts.status },
     { id: 'ladder', title: vehicle.ladder },
     { id: 'projects', title: vehicle.projects },
-    { id: 'terms', title: vehicle.terms },
-    { id: 'instruments', title: vehicle.instruments },
-    { id: 'comparison', title: vehicle.comparison },
     { id: 'payout', title: vehicle.payout },
+    ...(clocks ? [{ id: 'clocks', title: vehicleClocks.digest.title }] : []),
+    { id: 'terms', title: vehicleTerms.terms },
+    { id: 'instruments', title: vehicleTerms.instruments },
+    { id: 'comparison', title: vehicleTerms.comparison },
     { id: 'claims', title: facts.claims },
     { id: 'contradictions', title: facts.contradictions },
     { id: 'searches', title: facts.searches },

@@ -1,53 +1,60 @@
 import { type Claim, VEHICLE_SUBJECTS } from '#domain/claim.ts'
 import type { Day } from '#domain/day.ts'
+import type { TrackedEvent } from '#domain/event.ts'
 import type { Contradiction, Search } from '#domain/finding.ts'
 import type { ComparisonRow, Instrument, PayoutEntry, Term } from '#domain/memorandum.ts'
 import type { Project } from '#domain/project.ts'
+import type { Rate } from '#domain/rate.ts'
 import type { Vehicle } from '#domain/vehicle.ts'
 import { type ClaimGroupView, toClaimGroups } from '#ui/claim-view.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
 import {
   type ContradictionView,
+  type NamesById,
   type SearchView,
   toContradictions,
   toSearches,
 } from '#ui/finding-view.ts'
 import { toVehicleHead, type VehicleHeadView } from '#ui/vehicle-head-view.ts'
-import {
-  type ComparisonView,
-  type InstrumentView,
-  type PayoutGroupView,
-  toComparison,
-  toInstrument,
-  toPayout,
-} from './documents-view.ts'
-import { type LadderRowView, type StatedView, toLadder, toStated } from './ladder-view.ts'
-import { type PartyNames, type ProjectGroupView, toProjectGroups } from './projects-view.ts'
-import { type TermView, toTerm } from './terms-view.ts'
+import { type ClocksDigestView, toClocksDigest } from './clocks/digest-view.ts'
+import type { ClocksFacts } from './clocks/facts.ts'
+import { type LadderView, toLadderView } from './ladder/ladder-view.ts'
+import { type PayoutDigestView, toPayoutDigest } from './payout/digest-view.ts'
+import { type ProjectsDigestView, toProjectsDigest } from './projects/digest-view.ts'
+import { type ComparisonView, toComparison } from './terms/comparison-view.ts'
+import { type InstrumentsView, toInstruments } from './terms/instruments-view.ts'
+import { type TermSheetView, toTermSheet } from './terms/sheet-view.ts'
 
 /** What one edition knows for the page of the vehicle. */
 export interface VehicleFacts {
   readonly vehicle: Vehicle
   readonly projects: readonly Project[]
-  readonly names: PartyNames
+  readonly names: NamesById
   readonly terms: readonly Term[]
+  /** The day the record was compiled. */
+  readonly compiledOn: Day
   readonly instruments: readonly Instrument[]
   readonly comparison: readonly ComparisonRow[]
   readonly payout: readonly PayoutEntry[]
   readonly claims: readonly Claim[]
   readonly contradictions: readonly Contradiction[]
   readonly searches: readonly Search[]
+  readonly events: readonly TrackedEvent[]
+  /** The last rate of the edition; null while it has none. */
+  readonly latest: Rate | null
+  /** Null before the memorandum. */
+  readonly clocks: ClocksFacts | null
 }
 
 export interface VehiclePageView {
   readonly head: VehicleHeadView
-  readonly ladder: readonly LadderRowView[]
-  readonly otherFigures: readonly StatedView[]
-  readonly projects: readonly ProjectGroupView[]
-  readonly terms: readonly TermView[]
-  readonly instruments: readonly InstrumentView[]
-  readonly comparison: readonly ComparisonView[]
-  readonly payout: readonly PayoutGroupView[]
+  readonly ladder: LadderView
+  readonly projects: ProjectsDigestView | null
+  readonly terms: TermSheetView
+  readonly instruments: InstrumentsView
+  readonly comparison: ComparisonView
+  readonly payout: PayoutDigestView
+  readonly clocks: ClocksDigestView | null
   readonly claims: readonly ClaimGroupView[]
   readonly contradictions: readonly ContradictionView[]
   readonly searches: readonly SearchView[]
@@ -58,19 +65,16 @@ const CONCERNED = ['jbic', 'nexi', 'south-korea']
 
 export function toVehiclePage(facts: VehicleFacts, context: FigureContext): VehiclePageView {
   const { vehicle, projects, claims } = facts
-  const own = vehicle.figures.filter((figure) => figure.subject === vehicle.id)
   const subjects = new Set([vehicle.id, ...CONCERNED, ...projects.map(({ id }) => id)])
   return {
     head: toVehicleHead(vehicle, context),
-    ladder: toLadder(own, context),
-    otherFigures: own
-      .filter((figure) => figure.rung === null)
-      .map((figure) => toStated(figure, context)),
-    projects: toProjectGroups(projects, facts.names, context),
-    terms: facts.terms.map((term) => toTerm(term, context)),
-    instruments: facts.instruments.map((instrument) => toInstrument(instrument, context)),
-    comparison: facts.comparison.map((row) => toComparison(row, context)),
-    payout: toPayout(facts.payout, context),
+    ladder: toLadderView(facts, context),
+    projects: toProjectsDigest(facts, context),
+    terms: toTermSheet(facts, context),
+    instruments: toInstruments(facts.instruments, context),
+    comparison: toComparison(facts.comparison, context),
+    payout: toPayoutDigest(facts, context),
+    clocks: facts.clocks && toClocksDigest(facts.clocks, context),
     claims: toClaimGroups(claims, VEHICLE_SUBJECTS, context),
     contradictions: toContradictions(facts.contradictions, subjects, context),
     searches: toSearches(facts.searches, firstReports(facts), facts.names, context),

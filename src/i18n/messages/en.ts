@@ -28,7 +28,16 @@ import { event, timeline } from './en/timeline.ts'
 import { timelineChart } from './en/timeline-chart.ts'
 import { vehicle } from './en/vehicle.ts'
 import { vehicleCharts } from './en/vehicle-charts.ts'
+import { vehicleClocks } from './en/vehicle-clocks.ts'
+import { vehicleLadder } from './en/vehicle-ladder.ts'
 import { vehiclePayout } from './en/vehicle-payout.ts'
+import { payoutForm } from './en/vehicle-payout-form.ts'
+import { payoutPage } from './en/vehicle-payout-page.ts'
+import { payoutResults } from './en/vehicle-payout-results.ts'
+import { payoutYears } from './en/vehicle-payout-years.ts'
+import { projectCharts, vehicleProject } from './en/vehicle-project.ts'
+import { vehicleProjects } from './en/vehicle-projects.ts'
+import { vehicleTerms } from './en/vehicle-terms.ts'
 import { words } from './en/words.ts'
 
 /** Words of the domain first, then the sentences of each page under the page's name. */
@@ -52,8 +61,18 @@ export const en = {
   fundClaims,
   fundScenario,
   vehicle,
+  vehicleLadder,
   vehiclePayout,
+  payoutPage,
+  payoutForm,
+  payoutResults,
+  payoutYears,
   vehicleCharts,
+  vehicleProjects,
+  vehicleProject,
+  projectCharts,
+  vehicleTerms,
+  vehicleClocks,
   overview,
   sources,
   softbank,

@@ -29,7 +29,16 @@ import { event, timeline } from './ja/timeline.ts'
 import { timelineChart } from './ja/timeline-chart.ts'
 import { vehicle } from './ja/vehicle.ts'
 import { vehicleCharts } from './ja/vehicle-charts.ts'
+import { vehicleClocks } from './ja/vehicle-clocks.ts'
+import { vehicleLadder } from './ja/vehicle-ladder.ts'
 import { vehiclePayout } from './ja/vehicle-payout.ts'
+import { payoutForm } from './ja/vehicle-payout-form.ts'
+import { payoutPage } from './ja/vehicle-payout-page.ts'
+import { payoutResults } from './ja/vehicle-payout-results.ts'
+import { payoutYears } from './ja/vehicle-payout-years.ts'
+import { projectCharts, vehicleProject } from './ja/vehicle-project.ts'
+import { vehicleProjects } from './ja/vehicle-projects.ts'
+import { vehicleTerms } from './ja/vehicle-terms.ts'
 import { words } from './ja/words.ts'
 
 export const ja = {
@@ -52,8 +61,18 @@ export const ja = {
   fundClaims,
   fundScenario,
   vehicle,
+  vehicleLadder,
   vehiclePayout,
+  payoutPage,
+  payoutForm,
+  payoutResults,
+  payoutYears,
   vehicleCharts,
+  vehicleProjects,
+  vehicleProject,
+  projectCharts,
+  vehicleTerms,
+  vehicleClocks,
   overview,
   sources,
   softbank,

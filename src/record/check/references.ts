@@ -26,6 +26,12 @@ function targetsOf(kind: ListKind | SingleKind, key: string): readonly ListKind[
       return ['party']
     case 'contains':
       return ['commitment']
+    case 'sameAs':
+      return ['project']
+    case 'events':
+      return ['event']
+    case 'claims':
+      return ['claim']
     case 'from':
     case 'to':
       return kind === 'relation' ? [...NAMED, 'project'] : null

@@ -78,6 +78,7 @@ export function toFigure(reading: Reading, owner: FigureOwner, written: WrittenF
     presentation: written.presentation ?? null,
     quantity: figureQuantity(written),
     qualifier: written.qualifier ?? null,
+    by: written.by ?? null,
     asReported: written.value ?? null,
     knownOn: written.knownOn ? toDay(written.knownOn) : owner.knownOn,
     cites: toCites(
@@ -89,17 +90,23 @@ export function toFigure(reading: Reading, owner: FigureOwner, written: WrittenF
     derivedFrom: written.derivedFrom ?? [],
     note: written.note ?? null,
     doesNotSum: written.doesNotSum ?? null,
-    alternatives: (written.alternatives ?? []).map(
-      (other): Alternative => ({
-        label: other.label,
-        quantity: toQuantity(other.value),
-        asReported: other.value,
-        presentation: other.presentation ?? null,
-        knownOn: toDay(other.knownOn),
-        cites: toCites(reading, other.sources, other.grades),
-        formula: other.formula ?? null,
-      }),
-    ),
+    alternatives: (written.alternatives ?? []).map((other) => toAlternative(reading, other)),
+  }
+}
+
+function toAlternative(
+  reading: Reading,
+  other: NonNullable<WrittenFigure['alternatives']>[number],
+): Alternative {
+  return {
+    label: other.label,
+    by: other.by ?? null,
+    quantity: toQuantity(other.value),
+    asReported: other.value,
+    presentation: other.presentation ?? null,
+    knownOn: toDay(other.knownOn),
+    cites: toCites(reading, other.sources, other.grades),
+    formula: other.formula ?? null,
   }
 }
 

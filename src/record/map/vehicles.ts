@@ -1,4 +1,12 @@
-import type { ComparisonRow, Instrument, PayoutEntry, Term } from '#domain/memorandum.ts'
+import type {
+  Account,
+  ComparedCell,
+  ComparisonRow,
+  Instrument,
+  Paragraph,
+  PayoutEntry,
+  Term,
+} from '#domain/memorandum.ts'
 import type { Project } from '#domain/project.ts'
 import type { Vehicle } from '#domain/vehicle.ts'
 import type {
@@ -37,11 +45,15 @@ export function toProject(reading: Reading, written: WrittenProject): Project {
     name,
     sector,
     place,
+    region: written.region ?? [],
     batch,
+    sameAs: written.sameAs ?? null,
     knownOn,
     sponsors,
     figures: (written.figures ?? []).map((figure) => toFigure(reading, owner, figure)),
     stages: written.stages.map((entry) => toState(reading, entry, entry.stage)),
+    events: written.events ?? [],
+    claims: written.claims ?? [],
     cites: toCites(reading, sources, grades),
   }
 }
@@ -50,21 +62,35 @@ export function toTerm(reading: Reading, written: WrittenTerm): Term {
   const { id, term, memorandum, accounts, sources, grades } = written
   return {
     id,
+    subject: written.subject,
     term,
-    paragraph: written.paragraph ?? null,
+    paragraph: written.paragraph ? toParagraph(reading, written.paragraph) : null,
     knownOn: toDay(written.knownOn),
     memorandum,
-    us: (accounts.us ?? []).map((entry) => toEntry(reading, entry)),
-    jp: (accounts.jp ?? []).map((entry) => toEntry(reading, entry)),
-    states: written.states.map(({ on, state }) => ({ on, knownOn: toDay(on), state })),
+    clauseSeen: written.clause !== 'not-seen',
+    us: (accounts.us ?? []).map((entry) => toAccount(reading, entry)),
+    jp: (accounts.jp ?? []).map((entry) => toAccount(reading, entry)),
     history: written.history.map((entry) => toNote(reading, entry)),
     note: written.note ?? null,
     cites: toCites(reading, sources, grades),
   }
 }
 
+type WrittenAccount = NonNullable<WrittenTerm['accounts']['us']>[number]
+
+function toAccount(reading: Reading, written: WrittenAccount): Account {
+  return { ...toEntry(reading, written), says: written.says ?? null }
+}
+
+function toParagraph(
+  reading: Reading,
+  { number, on, sources, grades }: NonNullable<WrittenTerm['paragraph']>,
+): Paragraph {
+  return { number, on, knownOn: toDay(on), cites: toCites(reading, sources, grades) }
+}
+
 export function toInstrument(reading: Reading, written: WrittenInstrument): Instrument {
-  const { id, title, parties, content, sources, grades } = written
+  const { id, title, parties, parts = [], content, sources, grades } = written
   return {
     id,
     title,
@@ -72,15 +98,27 @@ export function toInstrument(reading: Reading, written: WrittenInstrument): Inst
     knownOn: toDay(written.knownOn),
     parties,
     legalForce: written.legalForce.map((entry) => toState(reading, entry, entry.force)),
+    parts: parts.map((part) => ({
+      id: part.id,
+      name: part.name,
+      legalForce: part.legalForce.map((entry) => toState(reading, entry, entry.force)),
+    })),
     content,
     cites: toCites(reading, sources, grades),
   }
 }
 
 export function toComparison(reading: Reading, written: WrittenComparison): ComparisonRow {
-  const { id, feature, japan, korea, jointFund, sources, grades } = written
+  const { id, feature, japan, korea, jointFund } = written
+  const toCell = ({ text, sources, grades }: WrittenComparison['japan']): ComparedCell => ({
+    text,
+    cites: toCites(reading, sources ?? [], grades),
+  })
   const knownOn = toDay(written.knownOn)
-  return { id, feature, knownOn, japan, korea, jointFund, cites: toCites(reading, sources, grades) }
+  return {
+    ...{ id, feature, knownOn },
+    ...{ japan: toCell(japan), korea: toCell(korea), jointFund: toCell(jointFund) },
+  }
 }
 
 export function toPayout(reading: Reading, written: WrittenPayout): PayoutEntry {

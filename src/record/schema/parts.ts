@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '#domain/day.ts'
-import { BASES, QUALIFIERS } from '#domain/figure.ts'
+import { BASES, GOVERNMENTS, QUALIFIERS } from '#domain/figure.ts'
 import { GRADES } from '#domain/grade.ts'
 import { MINOR_DIGITS } from '#domain/money.ts'
 import { parsePeriod } from '#domain/period.ts'
@@ -113,6 +113,7 @@ export const grades = z.record(id, z.enum(GRADES)).optional()
 
 const alternative = z.strictObject({
   label: text,
+  by: z.enum(GOVERNMENTS).optional(),
   value,
   presentation: id.optional(),
   knownOn: dayOrMonth,
@@ -133,6 +134,7 @@ export const figure = z
     value: value.optional(),
     missing: z.enum(MISSING).optional(),
     qualifier: z.enum(QUALIFIERS).optional(),
+    by: z.enum(GOVERNMENTS).optional(),
     knownOn: dayOrMonth.optional(),
     sources: sources.optional(),
     grades,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { AGREEMENTS, PAYOUT_PARTS } from '#domain/memorandum.ts'
-import { BATCHES, SPONSOR_STANDINGS } from '#domain/project.ts'
+import { PAYOUT_PARTS, TERM_SUBJECTS } from '#domain/memorandum.ts'
+import { BATCHES, REGIONS, SECTORS, SPONSOR_STANDINGS } from '#domain/project.ts'
 import { LEGAL_FORCES, STAGES } from '#domain/stage.ts'
 import { VEHICLES } from '#domain/vehicle.ts'
 import { dayOrMonth, entry, figure, grades, id, noteEntry, sources, text, when } from './parts.ts'
@@ -24,32 +24,67 @@ export type WrittenVehicle = z.infer<typeof vehicle>
 export const project = z.strictObject({
   id,
   name: text,
-  sector: id,
+  sector: z.enum(SECTORS),
   place: text,
+  region: z.array(z.enum(REGIONS)).optional(),
   batch: z.enum(BATCHES),
+  sameAs: id.optional(),
   knownOn: dayOrMonth,
   sponsors: z.array(z.strictObject({ party: id, role: text, standing: z.enum(SPONSOR_STANDINGS) })),
   figures: z.array(figure).optional(),
   stages: z.array(stage).min(1),
+  events: z.array(id).optional(),
+  claims: z.array(id).optional(),
   sources,
   grades,
 })
 export type WrittenProject = z.infer<typeof project>
 
+/** What an account says of its term, as a short key equal for all that say the same; or a remark nearby. */
+const account = entry
+  .extend({ says: id.optional(), nearby: z.literal(true).optional() })
+  .superRefine(({ says, nearby }, context) => {
+    if ((says === undefined) !== (nearby === undefined)) return
+    context.addIssue({
+      code: 'custom',
+      message: `an account ${says ? 'both says something of the term and is only nearby' : 'does not say what it says of the term'}`,
+      params: {
+        expected:
+          'says (a key, or unclear), or nearby: true for a remark that does not state the term',
+        example: 'says: up-to',
+      },
+    })
+  })
+const accounts = z.array(account).min(1).optional()
+
+const paragraph = z.strictObject({
+  number: z.string().min(1),
+  on: dayOrMonth,
+  sources,
+  grades,
+})
+
 export const term = z.strictObject({
   id,
+  subject: z.enum(TERM_SUBJECTS),
   term: text,
-  paragraph: z.string().optional(),
+  paragraph: paragraph.optional(),
   knownOn: dayOrMonth,
   memorandum: text,
-  accounts: z.strictObject({ us: z.array(entry).optional(), jp: z.array(entry).optional() }),
-  states: z.array(z.strictObject({ on: dayOrMonth, state: z.enum(AGREEMENTS) })).min(1),
+  clause: z.literal('not-seen').optional(),
+  accounts: z.strictObject({ us: accounts, jp: accounts }),
   history: z.array(noteEntry),
   note: text.optional(),
   sources,
   grades,
 })
 export type WrittenTerm = z.infer<typeof term>
+
+const instrumentPart = z.strictObject({
+  id,
+  name: text,
+  legalForce: z.array(legalForce).min(1),
+})
 
 export const instrument = z.strictObject({
   id,
@@ -58,21 +93,23 @@ export const instrument = z.strictObject({
   knownOn: dayOrMonth,
   parties: z.array(text),
   legalForce: z.array(legalForce).min(1),
+  parts: z.array(instrumentPart).min(1).optional(),
   content: text,
   sources,
   grades,
 })
 export type WrittenInstrument = z.infer<typeof instrument>
 
+/** Without sources where nothing was found. */
+const comparedCell = z.strictObject({ text, sources: sources.optional(), grades })
+
 export const comparison = z.strictObject({
   id,
   feature: text,
   knownOn: dayOrMonth,
-  japan: text,
-  korea: text,
-  jointFund: text,
-  sources,
-  grades,
+  japan: comparedCell,
+  korea: comparedCell,
+  jointFund: comparedCell,
 })
 export type WrittenComparison = z.infer<typeof comparison>
 

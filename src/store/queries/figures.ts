@@ -2,6 +2,7 @@ import type { Day } from '#domain/day.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { Figure } from '#domain/figure.ts'
 import { toldBy } from '#domain/printing.ts'
+import type { Rung } from '#domain/rung.ts'
 import type { Text } from '#domain/text.ts'
 import type { Database } from '#store/client.ts'
 import { toFigure } from '#store/rows/figure.ts'
@@ -9,9 +10,10 @@ import { toDay } from '#store/rows/values.ts'
 import { loadCites } from './cites.ts'
 import { groupBy } from './group.ts'
 
-/** Which figures: those of a fact or kind of fact, of a subject, promised in one currency, or by id. */
+/** Which figures: those of a fact or kind of fact, of a subject, on a rung, promised in one currency, or by id. */
 type Wanted =
   | { readonly ownerKind: string; readonly ownerId?: { in: string[] } }
+  | { readonly ownerKind: 'vehicle'; readonly ownerId: string; subject: string; rung: Rung }
   | { readonly subject: string }
   | { readonly basis: 'pledge'; readonly currency: string }
   | { readonly id: { in: string[] } }

@@ -1,4 +1,11 @@
-import { type Alternative, BASES, FACT_KINDS, type Figure, QUALIFIERS } from '#domain/figure.ts'
+import {
+  type Alternative,
+  BASES,
+  FACT_KINDS,
+  type Figure,
+  GOVERNMENTS,
+  QUALIFIERS,
+} from '#domain/figure.ts'
 import type { PeriodKey } from '#domain/period.ts'
 import { knownFrom } from '#domain/printing.ts'
 import { RUNGS } from '#domain/rung.ts'
@@ -36,7 +43,7 @@ export function putFigures(rows: RowSet, head: FactHead, figures: readonly Figur
 
 function putFigure(rows: RowSet, figure: Figure, position: number): void {
   const { id, knownOn, owner, label, note, doesNotSum, quantity, on, derivedFrom } = figure
-  const { subject, measure, period, basis, rung, presentation, qualifier, asReported } = figure
+  const { subject, measure, period, basis, rung, presentation, qualifier, by, asReported } = figure
   // An earlier printing makes the fact known before the record's own printing is.
   const fact = { kind: 'figure', id, knownOn: knownFrom(figure), title: label } as const
   putFact(rows, fact, [])
@@ -57,6 +64,7 @@ function putFigure(rows: RowSet, figure: Figure, position: number): void {
     presentation,
     ...quantityColumns(quantity),
     qualifier,
+    by,
     asReported,
     knownOn,
     formula: figure.formula,
@@ -77,11 +85,11 @@ function putAlternative(
   other: Alternative,
   position: number,
 ): void {
-  const { label, quantity, asReported, presentation, knownOn, formula, cites } = other
+  const { label, by, quantity, asReported, presentation, knownOn, formula, cites } = other
   const [labelEn, labelJa] = [label.en, label.ja]
   const columns = quantityColumns(quantity)
   rows.figureAlternative.push({
-    ...{ figureId, position, labelEn, labelJa, asReported, presentation, knownOn, formula },
+    ...{ figureId, position, labelEn, labelJa, by, asReported, presentation, knownOn, formula },
     ...columns,
   })
   putCites(
@@ -111,6 +119,7 @@ export function toFigure(
     presentation,
     quantity: toQuantity(row),
     qualifier: optionalOneOf(QUALIFIERS, row.qualifier),
+    by: optionalOneOf(GOVERNMENTS, row.by),
     asReported,
     knownOn: toDay(row.knownOn),
     cites: cites(id),
@@ -125,6 +134,7 @@ export function toFigure(
 function toAlternative(row: AlternativeRow, cites: FigureCites): Alternative {
   return {
     label: { en: row.labelEn, ja: row.labelJa },
+    by: optionalOneOf(GOVERNMENTS, row.by),
     quantity: toQuantity(row),
     asReported: row.asReported,
     presentation: row.presentation,

@@ -1,11 +1,11 @@
-import { BATCHES, type Project, SPONSOR_STANDINGS } from '#domain/project.ts'
+import { BATCHES, type Project, REGIONS, SECTORS, SPONSOR_STANDINGS } from '#domain/project.ts'
 import { LEGAL_FORCES, STAGES } from '#domain/stage.ts'
 import { VEHICLES, type Vehicle } from '#domain/vehicle.ts'
 import type { Prisma, Vehicle as VehicleRow } from '#store/generated/client.ts'
 import { type Owned, putEntries, putFact, toEntries, toStates } from './fact.ts'
 import { putFigures } from './figure.ts'
 import type { RowSet } from './rowset.ts'
-import { inOrder, oneOf, toDay } from './values.ts'
+import { inOrder, oneOf, toDay, toStrings, writeList } from './values.ts'
 
 export const PROJECT_PARTS = { sponsors: true } as const satisfies Prisma.ProjectInclude
 
@@ -37,13 +37,16 @@ export function toVehicle(row: VehicleRow, owned: Owned): Vehicle {
 }
 
 export function putProject(rows: RowSet, project: Project, position: number): void {
-  const { id, name, sector, place, batch, knownOn } = project
+  const { id, name, sector, place, batch, sameAs, knownOn } = project
   const head = { kind: 'project', id, knownOn, title: name } as const
   putFact(rows, head, project.cites)
   putFigures(rows, head, project.figures)
   putEntries(rows, head, 'stages', project.stages)
   rows.project.push({
-    ...{ id, position, sector, batch, knownOn },
+    ...{ id, position, sector, batch, knownOn, sameAsId: sameAs },
+    region: writeList(project.region),
+    events: writeList(project.events),
+    claims: writeList(project.claims),
     nameEn: name.en,
     nameJa: name.ja,
     placeEn: place.en,
@@ -56,13 +59,15 @@ export function putProject(rows: RowSet, project: Project, position: number): vo
 }
 
 export function toProject(row: ProjectRow, owned: Owned): Project {
-  const { id, sector } = row
+  const { id } = row
   return {
     id,
     name: { en: row.nameEn, ja: row.nameJa },
-    sector,
+    sector: oneOf(SECTORS, row.sector),
     place: { en: row.placeEn, ja: row.placeJa },
+    region: toStrings(row.region).map((each) => oneOf(REGIONS, each)),
     batch: oneOf(BATCHES, row.batch),
+    sameAs: row.sameAsId,
     knownOn: toDay(row.knownOn),
     sponsors: inOrder(row.sponsors).map(({ partyId, roleEn, roleJa, standing }) => ({
       party: partyId,
@@ -71,6 +76,8 @@ export function toProject(row: ProjectRow, owned: Owned): Project {
     })),
     figures: owned.figures(id),
     stages: toStates(owned, id, 'stages', STAGES),
+    events: toStrings(row.events),
+    claims: toStrings(row.claims),
     cites: owned.cites(id),
   }
 }

@@ -1,8 +1,9 @@
 import { paint } from '../look/palette.ts'
 import type { Scales } from './bars-layout.ts'
-import { type BarsFrame, LINE } from './bars-view.ts'
+import { type BarSeries, type BarsFrame, LINE } from './bars-view.ts'
 import { EVENT_TEXT, type PlacedEvent } from './event-rows.ts'
 import { LEGEND_TEXT, SWATCH } from './legend-rows.ts'
+import { paintOf } from './mark-paint.tsx'
 import { round } from './pixels.ts'
 
 interface Props {
@@ -40,12 +41,12 @@ export function EventLines({ frame, scales: { plot } }: Props) {
 }
 
 /** Which colour is which, where there is more than one series. */
-export function BarLegend({ frame }: Pick<Props, 'frame'>) {
+export function BarLegend({ frame, id }: Pick<Props, 'frame'> & { readonly id: string }) {
   return (
     <g className="legend" fontSize={LEGEND_TEXT} fill={paint('ink')}>
       {frame.legend.map(({ item, x, row }) => (
         <g key={item.key}>
-          <rect x={round(x)} y={row * LINE + 4} width={10} height={10} fill={paint(item.tone)} />
+          <rect x={round(x)} y={row * LINE + 4} width={10} height={10} {...swatchOf(item, id)} />
           <text x={round(x + SWATCH)} y={row * LINE + 13}>
             {item.word}
           </text>
@@ -53,4 +54,8 @@ export function BarLegend({ frame }: Pick<Props, 'frame'>) {
       ))}
     </g>
   )
+}
+
+function swatchOf({ tone, firmness = 'solid' }: BarSeries, id: string) {
+  return firmness === 'solid' ? { fill: paint(tone) } : paintOf(tone, firmness, id)
 }

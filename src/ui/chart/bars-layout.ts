@@ -1,5 +1,5 @@
 import type { BarGroup, BarMark, BarSeries, BarsDrawing } from './bars-view.ts'
-import type { Tone } from './drawing.ts'
+import type { Firmness, Tone } from './drawing.ts'
 import type { Box } from './label-places.ts'
 import { textWidth } from './text-width.ts'
 
@@ -15,6 +15,7 @@ export interface Scales {
 export interface LaidBar {
   readonly mark: BarMark
   readonly tone: Tone
+  readonly firmness: Firmness
   readonly box: Box
   /** The pixels it has for a label of its own. */
   readonly pitch: number
@@ -48,11 +49,9 @@ function sideBySide(group: BarGroup, { series }: BarsDrawing, scales: Scales): L
     const pitch = alone ? band : slot
     const width = alone ? slot : Math.max(slot - 1, 1)
     if (mark.value === null) {
-      return [{ mark, tone: of.tone, pitch, box: { x, width, ...unknown(mark, scales) } }]
+      return [{ ...dressOf(of, mark), pitch, box: { x, width, ...unknown(mark, scales) } }]
     }
-    return [
-      { mark, tone: toneOf(of, mark), pitch, box: { x, width, ...between(0, mark.value, scales) } },
-    ]
+    return [{ ...dressOf(of, mark), pitch, box: { x, width, ...between(0, mark.value, scales) } }]
   })
 }
 
@@ -71,13 +70,13 @@ function stackOf(group: BarGroup, { series }: BarsDrawing, scales: Scales): Laid
     if (mark.value === null) {
       stubs += 1
       const y = Math.max(scales.y(up) - stubs * (STUB + 1), scales.plot.y)
-      return [{ mark, tone: of.tone, pitch: band, box: { x, width, y, height: STUB } }]
+      return [{ ...dressOf(of, mark), pitch: band, box: { x, width, y, height: STUB } }]
     }
     const base = mark.value < 0 ? down : up
     if (mark.value < 0) down += mark.value
     else up += mark.value
     const box = { x, width, ...between(base, base + mark.value, scales) }
-    return [{ mark, tone: toneOf(of, mark), pitch: band, box }]
+    return [{ ...dressOf(of, mark), pitch: band, box }]
   })
 }
 
@@ -87,7 +86,7 @@ function shared(group: BarGroup, series: readonly BarSeries[], box: Box): LaidBa
   return group.bars.flatMap((mark, index) => {
     const of = series.find(({ key }) => key === mark.series)
     const place = { ...box, x: box.x + index * width, width }
-    return of ? [{ mark, tone: of.tone, pitch: width, box: place }] : []
+    return of ? [{ ...dressOf(of, mark), pitch: width, box: place }] : []
   })
 }
 
@@ -118,7 +117,13 @@ function between(a: number, b: number, { y }: Scales): Pick<Box, 'y' | 'height'>
   return { y: b < a ? top : Math.min(top, bottom - 1), height: Math.max(bottom - top, 1) }
 }
 
+function dressOf(series: BarSeries, mark: BarMark): Pick<LaidBar, 'mark' | 'tone' | 'firmness'> {
+  return { mark, tone: toneOf(series, mark), firmness: series.firmness ?? 'solid' }
+}
+
+/** What has no number has the tone of its series, whatever else is said of it. */
 function toneOf({ tone, accent }: BarSeries, { strong, value }: BarMark): Tone {
+  if (value === null) return tone
   if (strong) return accent
-  return tone === 'gain' && (value ?? 0) < 0 ? 'loss' : tone
+  return tone === 'gain' && value < 0 ? 'loss' : tone
 }

@@ -12,18 +12,18 @@ interface Props {
 }
 
 /** A bar for each mark that has a number. */
-export function BarMarks({ laid, marks }: Props) {
+export function BarMarks({ laid, marks, id }: Props & { readonly id: string }) {
   const values = new Map(marks.map(({ key, value }) => [key, value]))
   return (
     <g className="bars">
-      {laid.filter(isKnown).map(({ mark, tone, box }) => (
+      {laid.filter(isKnown).map(({ mark, tone, firmness, box }) => (
         <rect
           key={mark.markKey}
           className="bar"
           data-mark={mark.markKey}
           data-value={values.get(mark.markKey) ?? ''}
           {...rounded(box)}
-          fill={paint(tone)}
+          {...(firmness === 'solid' ? { fill: paint(tone) } : paintOf(tone, firmness, id))}
         />
       ))}
     </g>

@@ -24,7 +24,7 @@ export function BarsPlot({ drawing, frame, id, scales }: Props) {
       <Hatch id={id} />
       <ValueAxis axis={axis} unit={unit} width={frame.width} scales={scales} />
       <EventLines frame={frame} scales={scales} />
-      <BarMarks laid={laid} marks={marks} />
+      <BarMarks laid={laid} marks={marks} id={id} />
       <ZeroLine scales={scales} />
       <GapMarks laid={laid} id={id} />
       <GapWords laid={laid} top={plot.y} />
@@ -35,7 +35,7 @@ export function BarsPlot({ drawing, frame, id, scales }: Props) {
         bounds={{ x: 0, y: plot.y - 18, width: plot.width, height: plot.height + 20 }}
       />
       <BarTicks groups={groups} frame={frame} scales={scales} />
-      <BarLegend frame={frame} />
+      <BarLegend frame={frame} id={id} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type DrawingBase, pixelsOf, type Tone, type WidthClass } from './drawing.ts'
+import { type DrawingBase, type Firmness, pixelsOf, type Tone, type WidthClass } from './drawing.ts'
 import { type PlacedEvent, placeEvents, rowsOf } from './event-rows.ts'
 import { type LegendPlace, placeLegend } from './legend-rows.ts'
 import { type Axis, axisWidth } from './money-axis.ts'
@@ -23,6 +23,8 @@ export interface BarSeries {
   readonly tone: Tone
   /** The tone of its strong bars. */
   readonly accent: Tone
+  /** Left out, its bars are solid. */
+  readonly firmness?: Firmness
 }
 
 export interface BarGroup {

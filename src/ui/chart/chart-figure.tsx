@@ -43,11 +43,14 @@ export function ChartFigure({ chart, here, level = 2, still = false }: Props) {
       </div>
       {note && <p className="chart-note">{note}</p>}
       <p className="chart-source">
-        {source.map(({ text, lang }) => (
-          <span key={text} lang={lang}>
-            {text}
-          </span>
-        ))}
+        {source.map(({ text, lang }, index) => {
+          const key = `${index}`
+          return (
+            <span key={key} lang={lang}>
+              {text}
+            </span>
+          )
+        })}
       </p>
       <Actions chart={chart} here={here} still={still} />
     </figure>

@@ -77,7 +77,9 @@ function wantedOf({ dots }: LineSeries): readonly Wanted[] {
     { dot: highest, last: false, sides: upper },
     { dot: lowest, last: false, sides: lower },
   ]
-  return all.filter(({ dot }, index) => all.findIndex((other) => other.dot === dot) === index)
+  return all.filter(
+    ({ dot }, index) => dot.label !== '' && all.findIndex((other) => other.dot === dot) === index,
+  )
 }
 
 function place(

@@ -35,3 +35,8 @@ export function segmentsOf({ key, dots }: LineSeries): readonly Segment[] {
 export function isKnown(dot: LineDot): dot is KnownDot {
   return dot.value !== null
 }
+
+/** How a line is broken up that no source states; undefined for the others. */
+export function dashOf({ dashed }: LineSeries): string | undefined {
+  return dashed ? '4 3' : undefined
+}

@@ -2,7 +2,7 @@ import { paint } from '../look/palette.ts'
 import type { FormProps } from './drawing.ts'
 import { type LineLayout, toLineLayout } from './line-layout.ts'
 import { Dots, Gaps, Heads } from './line-marks.tsx'
-import { segmentsOf } from './line-segments.ts'
+import { dashOf, segmentsOf } from './line-segments.ts'
 import type { LineDrawing, LineSeries } from './line-view.ts'
 import { EndNames, Legend, TimeTicks, Unit, ValueLabels } from './line-words.tsx'
 import { Hatch } from './mark-paint.tsx'
@@ -27,6 +27,7 @@ export function StillLine({ drawing, width, id }: FormProps<LineDrawing>) {
           d={pathOf(series, layout)}
           stroke={paint(series.tone)}
           strokeWidth={2}
+          strokeDasharray={dashOf(series)}
           fill="none"
         />
       ))}
@@ -69,7 +70,12 @@ function Scale({ drawing: { axis }, layout: { plot, y } }: ScaleProps) {
 function pathOf(series: LineSeries, { x, y }: LineLayout): string {
   return segmentsOf(series)
     .filter(({ dots }) => dots.length > 1)
-    .map(({ dots }) => dots.map(({ at, value }) => `${round(x(at))} ${round(y(value))}`).join('L'))
-    .map((piece) => `M${piece}`)
+    .map(({ dots }) => dots.map(({ at, value }) => [round(x(at)), round(y(value))] as const))
+    .flatMap(([first, ...rest]) => [
+      `M${first?.join(' ')}`,
+      ...rest.map(([across, down]) =>
+        series.stepped ? `H${across}V${down}` : `L${across} ${down}`,
+      ),
+    ])
     .join('')
 }

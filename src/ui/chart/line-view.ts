@@ -25,6 +25,10 @@ export interface LineSeries {
   readonly tone: Tone
   /** First to last. */
   readonly dots: readonly LineDot[]
+  /** True for a line that no source states, such as one assumed for scale. */
+  readonly dashed?: boolean
+  /** True where a number holds until the next: the line goes across, then up or down. */
+  readonly stepped?: boolean
 }
 
 /** One point in time of one series, with a number of the axis or without one. */
@@ -33,6 +37,7 @@ export interface LineDot {
   /** Days, or any other unit that all series, ticks and events of the drawing share. */
   readonly at: number
   readonly value: number | null
+  /** Empty where the number is not to be written beside it. */
   readonly label: string
   /** Why there is no number; null where there is one. */
   readonly gap: string | null

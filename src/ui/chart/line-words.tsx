@@ -1,7 +1,7 @@
 import { paint } from '../look/palette.ts'
 import { LABEL, valueLabels } from './line-labels.ts'
 import type { LineLayout } from './line-layout.ts'
-import { isKnown } from './line-segments.ts'
+import { dashOf, isKnown } from './line-segments.ts'
 import type { LineDrawing } from './line-view.ts'
 import { round } from './pixels.ts'
 import { textWidth, wrapText } from './text-width.ts'
@@ -89,16 +89,22 @@ export function EndNames({ drawing, layout }: Props) {
   if (!layout.namesAtEnds) return null
   const { plot } = layout
   const x = plot.x + plot.width + 6
-  const blocks = drawing.series.flatMap(({ key, name, tone, dots }) => {
+  const blocks = drawing.series.flatMap((series) => {
+    const { key, name, tone, dots } = series
     const last = dots.findLast(isKnown)
     const lines = wrapText(name, layout.width - x - 16, LABEL, true)
-    return last ? [{ key, tone, lines, at: layout.y(last.value) }] : []
+    return last ? [{ key, tone, lines, dash: dashOf(series), at: layout.y(last.value) }] : []
   })
   return (
     <g className="end-names" fontSize={LABEL} fontWeight={600} fill={paint('ink')}>
-      {apart(blocks, plot.y + plot.height).map(({ key, tone, lines, top }) => (
+      {apart(blocks, plot.y + plot.height).map(({ key, tone, lines, dash, top }) => (
         <g key={key}>
-          <path d={`M${round(x)} ${round(top + 7)}h10`} stroke={paint(tone)} strokeWidth={2} />
+          <path
+            d={`M${round(x)} ${round(top + 7)}h10`}
+            stroke={paint(tone)}
+            strokeWidth={2}
+            strokeDasharray={dash}
+          />
           {lines.map((line, index) => (
             <text key={line} x={round(x + 14)} y={round(top + 11 + index * 14)}>
               {line}
@@ -143,6 +149,7 @@ export function Legend({ layout, id }: { readonly layout: LineLayout; readonly i
               d={`M${round(x)} ${round(y + 7)}h14`}
               stroke={paint(series.tone)}
               strokeWidth={2.5}
+              strokeDasharray={dashOf(series)}
             />
           ) : (
             <rect x={round(x)} y={round(y + 2)} width={14} height={9} fill={`url(#${id}-hatch)`} />

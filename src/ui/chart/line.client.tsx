@@ -14,8 +14,8 @@ import { paint } from '../look/palette.ts'
 import type { FormProps } from './drawing.ts'
 import { toLineLayout } from './line-layout.ts'
 import { Dots, Gaps, Heads } from './line-marks.tsx'
-import { segmentsOf } from './line-segments.ts'
-import type { LineDrawing } from './line-view.ts'
+import { dashOf, segmentsOf } from './line-segments.ts'
+import type { LineDrawing, LineSeries } from './line-view.ts'
 import { EndNames, Legend, TimeTicks, Unit, ValueLabels } from './line-words.tsx'
 import { Hatch } from './mark-paint.tsx'
 
@@ -26,6 +26,11 @@ function NoDot({ key }: DotItemDotProps) {
   return <g key={key} />
 }
 
+function dashesOf(series: LineSeries): { readonly strokeDasharray?: string } {
+  const dash = dashOf(series)
+  return dash === undefined ? {} : { strokeDasharray: dash }
+}
+
 /** Lines over time. Each piece without a gap or cut is a line of its own, so that nothing joins them. */
 export function Line({ drawing, width, id }: FormProps<LineDrawing>) {
   const layout = toLineLayout(drawing, width)
@@ -33,7 +38,7 @@ export function Line({ drawing, width, id }: FormProps<LineDrawing>) {
   const { axis } = drawing
   const words = new Map(axis.ticks.map(({ at, text }) => [at, text]))
   const pieces = drawing.series.flatMap((series) =>
-    segmentsOf(series).map((segment) => ({ ...segment, tone: series.tone })),
+    segmentsOf(series).map((segment) => ({ ...segment, series })),
   )
   const rows = pieces.flatMap(({ key, dots }) =>
     dots.map(({ at, value }) => ({ at, [key]: value })),
@@ -74,12 +79,14 @@ export function Line({ drawing, width, id }: FormProps<LineDrawing>) {
       <Heads drawing={drawing} layout={layout} />
       {pieces
         .filter(({ dots }) => dots.length > 1 || lone)
-        .map(({ key, tone }) => (
+        .map(({ key, series }) => (
           <Stroke
             key={key}
             dataKey={key}
-            stroke={paint(tone)}
+            type={series.stepped ? 'stepAfter' : 'linear'}
+            stroke={paint(series.tone)}
             strokeWidth={2}
+            {...dashesOf(series)}
             dot={lone && NoDot}
             activeDot={false}
             isAnimationActive={false}

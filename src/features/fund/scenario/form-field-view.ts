@@ -1,38 +1,21 @@
-import type { Decimal } from '#domain/decimal.ts'
-import { formatDecimal } from '#domain/decimal.ts'
+import { type Decimal, formatDecimal } from '#domain/decimal.ts'
 import { HOLDER_INPUTS, INPUT_RANGES, type ScenarioInput } from '#domain/scenario.ts'
 import type { AskedScenario, ScenarioProblem } from '#domain/scenario-address.ts'
 import { CURVED_INPUTS, type CurvedInput } from '#domain/scenario-curve.ts'
 import type { StartingPoints } from '#domain/scenario-start.ts'
+import type { Locale } from '#domain/text.ts'
 import { messages } from '#i18n/messages.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
+import { type FieldView, type SliderView, toSlider } from '#ui/form/field-view.ts'
 import { type CurveView, toCurveView } from './curve-view.ts'
 import { type OriginView, toOrigin } from './form-origin-view.ts'
 import { sayProblem } from './form-problems.ts'
 
-/** One number a reader may change. */
-export interface FieldView {
+/** One number a reader may change, what a result does with it, and where it comes from. */
+export interface ScenarioFieldView extends FieldView {
   readonly input: ScenarioInput
-  readonly id: string
-  readonly name: string
-  readonly unit: string
-  /** The number, or what was written where it cannot be used. */
-  readonly value: string
-  readonly wrong: boolean
-  /** What is wrong with it, and what the results show instead. */
-  readonly message: string | null
-  readonly slider: SliderView | null
   readonly curve: CurveView | null
   readonly origin: OriginView
-}
-
-interface SliderView {
-  readonly min: string
-  readonly max: string
-  readonly step: string
-  /** Of what the results show. */
-  readonly value: string
-  readonly label: string
 }
 
 export function fieldId(input: ScenarioInput): string {
@@ -45,7 +28,7 @@ export function toField(
   start: StartingPoints,
   query: URLSearchParams,
   context: FigureContext,
-): FieldView {
+): ScenarioFieldView {
   const { locale } = context.here
   const { assumptions, problems } = asked
   const { name, unit } = messages(locale).scenarioForm.fields[input]
@@ -58,7 +41,7 @@ export function toField(
     value: written ?? (own === null ? '' : formatDecimal(own)),
     wrong: problem !== undefined,
     message: problem && problem.kind !== 'shares' ? sayProblem(problem, assumptions, locale) : null,
-    slider: curved && own ? toSlider(input, own, context) : null,
+    slider: curved && own ? sliderOf(input, own, locale) : null,
     curve: curved ? toCurveView(assumptions, input, locale) : null,
     origin: toOrigin(input, assumptions, start, context),
   }
@@ -82,16 +65,8 @@ function isKept(input: ScenarioInput, problems: readonly ScenarioProblem[]): boo
   return problems.some((problem) => together.some((each) => isAbout(problem, each)))
 }
 
-function toSlider(
-  input: CurvedInput,
-  own: Decimal,
-  { here: { locale } }: FigureContext,
-): SliderView {
-  const { low, high, step } = INPUT_RANGES[input]
+function sliderOf(input: CurvedInput, own: Decimal, locale: Locale): SliderView {
   const words = messages(locale).scenarioForm
   const { name, unit } = words.fields[input]
-  return {
-    ...{ min: formatDecimal(low), max: formatDecimal(high), step: formatDecimal(step) },
-    ...{ value: formatDecimal(own), label: words.slider(name, unit) },
-  }
+  return toSlider(INPUT_RANGES[input], own, words.slider(name, unit))
 }

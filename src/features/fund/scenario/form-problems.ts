@@ -10,6 +10,7 @@ import {
 import type { ScenarioProblem } from '#domain/scenario-address.ts'
 import type { Locale } from '#domain/text.ts'
 import { messages } from '#i18n/messages.ts'
+import { cutShort } from '#ui/form/problems-view.ts'
 import { formatInput } from './outcome-text.ts'
 
 /** Every one is sound, and none is a starting point: a test holds the first. */
@@ -29,8 +30,6 @@ export const EXAMPLES: Readonly<Record<ScenarioInput, string>> = {
 }
 
 const WHOLE: Decimal = { digits: 100n, scale: 0 }
-/** Longer inputs are cut where they are quoted. */
-const QUOTED = 40
 
 /** What was given, what is expected, an example, and what the results show instead. */
 export function sayProblem(
@@ -92,7 +91,5 @@ function sharesOf(assumptions: Assumptions, locale: Locale): string {
 }
 
 function quoted(given: string, locale: Locale): string {
-  const letters = [...given.trim()]
-  const cut = letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('')}…` : letters.join('')
-  return messages(locale).scenarioForm.problems.quote(cut)
+  return messages(locale).scenarioForm.problems.quote(cutShort(given))
 }

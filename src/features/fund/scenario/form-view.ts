@@ -6,7 +6,8 @@ import type { Locale } from '#domain/text.ts'
 import { messages } from '#i18n/messages.ts'
 import { hrefTo } from '#ui/address.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
-import { type FieldView, fieldId, toField } from './form-field-view.ts'
+import type { FieldLink, ProblemsView } from '#ui/form/problems-view.ts'
+import { fieldId, type ScenarioFieldView, toField } from './form-field-view.ts'
 import { sharesBack } from './form-origin-view.ts'
 import { sayProblem } from './form-problems.ts'
 import { formatInput } from './outcome-text.ts'
@@ -22,23 +23,11 @@ export interface ScenarioFormView {
   readonly afresh: string
 }
 
-interface ProblemsView {
-  /** What is wrong with the address itself. */
-  readonly general: readonly string[]
-  readonly summary: string
-  readonly fields: readonly FieldLink[]
-}
-
-interface FieldLink {
-  readonly href: string
-  readonly name: string
-}
-
 export interface GroupView {
   readonly key: GroupKey
   readonly name: string
   readonly note: string | null
-  readonly fields: readonly FieldView[]
+  readonly fields: readonly ScenarioFieldView[]
   /** The shares alone have to make a whole. */
   readonly whole: WholeView | null
 }

@@ -1,6 +1,7 @@
 import { messages } from '#i18n/messages.ts'
 import { type Here, hrefTo } from '#ui/address.ts'
-import { Field } from './form-field.tsx'
+import { FormProblems } from '#ui/form/problems.tsx'
+import { ScenarioField } from './form-field.tsx'
 import type { GroupView, ScenarioFormView, WholeView } from './form-view.ts'
 
 interface Props {
@@ -28,7 +29,7 @@ export function ScenarioForm({ view, here, path }: FormProps) {
     >
       <input type="hidden" name="last" value={view.last} data-renewed="last" />
       <div data-renewed="problems">
-        <Problems view={view} here={here} />
+        <FormProblems view={view.problems} title={words.problems.title} />
       </div>
       {view.groups.map((group) => (
         <Group key={group.key} group={group} here={here} />
@@ -43,31 +44,6 @@ export function ScenarioForm({ view, here, path }: FormProps) {
   )
 }
 
-function Problems({ view: { problems }, here }: Props) {
-  if (!problems) return null
-  const words = messages(here.locale).scenarioForm.problems
-  const { general, summary, fields } = problems
-  return (
-    <section className="problems" aria-label={words.title}>
-      {general.map((text) => (
-        <p key={text} role="alert">
-          {text}
-        </p>
-      ))}
-      {fields.length > 0 && (
-        <p>
-          {summary}{' '}
-          {fields.map(({ href, name }) => (
-            <span key={href} className="problem-link">
-              <a href={href}>{name}</a>{' '}
-            </span>
-          ))}
-        </p>
-      )}
-    </section>
-  )
-}
-
 function Group({ group, here }: { readonly group: GroupView; readonly here: Here }) {
   const { key, name, note, fields, whole } = group
   return (
@@ -76,7 +52,7 @@ function Group({ group, here }: { readonly group: GroupView; readonly here: Here
       {note !== null && <p className="note">{note}</p>}
       <div className="fields">
         {fields.map((field) => (
-          <Field
+          <ScenarioField
             key={field.input}
             view={field}
             here={here}

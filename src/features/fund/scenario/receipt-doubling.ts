@@ -2,6 +2,7 @@ import { formatDecimal } from '#domain/decimal.ts'
 import { type Fraction, plus, reduced, whole } from '#domain/fraction.ts'
 import { MOST_YEARS, type Outcome } from '#domain/scenario-run.ts'
 import type { Locale } from '#domain/text.ts'
+import { raised } from '#i18n/digits.ts'
 import { messages } from '#i18n/messages.ts'
 import { formatOutcome } from './outcome-text.ts'
 
@@ -27,10 +28,4 @@ export function toDoubling(ratio: Outcome, years: Outcome, locale: Locale): stri
 function grown({ top, bottom }: Fraction, count: number): string {
   const power = BigInt(count)
   return formatDecimal({ digits: (top ** power * 100n) / bottom ** power, scale: 2 })
-}
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-function raised(count: number): string {
-  return [...`${count}`].map((digit) => RAISED[Number(digit)]).join('')
 }

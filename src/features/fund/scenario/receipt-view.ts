@@ -1,17 +1,9 @@
 import { type LineKey, SCENARIO_LINES } from '#domain/scenario-lines.ts'
+import type { ReceiptView } from '#ui/worked-view.ts'
 import { throughLines } from './receipt-formula.ts'
 import { toMachineText } from './receipt-machine.ts'
 import { type NumbersWriter, toNumbers } from './receipt-numbers.ts'
 import { toWords } from './receipt-words.ts'
-
-/** How a number came about: the formula by name, with its numbers in, and for machines. */
-export interface ReceiptView {
-  readonly line: string
-  readonly words: string
-  /** Null where a number is missing. */
-  readonly numbers: string | null
-  readonly machine: string | null
-}
 
 /** Lines whose own parts say more than their sums. */
 const THROUGH: Readonly<Partial<Record<LineKey, readonly LineKey[]>>> = {

@@ -8,9 +8,8 @@ import { parseDisplayed } from '#i18n/parse.ts'
 import { evaluateFormula, quotientOf, roundedTo } from '#tests/support/machine-formula.ts'
 import { ROUND, scenarios } from '#tests/support/scenarios.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
+import type { ReceiptView, ResultValueView } from '#ui/worked-view.ts'
 import { formatOutcome } from './outcome-text.ts'
-import type { ReceiptView } from './receipt-view.ts'
-import type { ResultValueView } from './results-value-view.ts'
 import { type ScenarioResultsView, toScenarioResults } from './results-view.ts'
 
 const EDITION = { day: day('2026-11-22'), asOf: day('2026-11-22') }

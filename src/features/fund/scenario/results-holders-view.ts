@@ -10,11 +10,12 @@ import {
 import type { Run } from '#domain/scenario-run.ts'
 import type { Locale } from '#domain/text.ts'
 import { messages } from '#i18n/messages.ts'
+import type { ReceiptView, ResultValueView } from '#ui/worked-view.ts'
 import { formatInput, formatOutcome } from './outcome-text.ts'
 import { numberOf, toMachineText } from './receipt-machine.ts'
 import { type NumbersWriter, toNumbers } from './receipt-numbers.ts'
-import { type ReceiptView, toReceipt } from './receipt-view.ts'
-import { type ResultValueView, toValue, writeValue } from './results-value-view.ts'
+import { toReceipt } from './receipt-view.ts'
+import { toValue, writeValue } from './results-value-view.ts'
 
 /** Who would put in, get and lose what; the last row adds the others up. */
 export interface HoldersView {

@@ -1,9 +1,9 @@
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
 import { Table } from '#ui/table.tsx'
-import { UnbrokenAmounts } from './results-amounts.tsx'
+import { UnbrokenAmounts } from '#ui/unbroken-amounts.tsx'
+import { Receipt, ResultValue } from '#ui/worked.tsx'
 import type { HoldersView, PartReceiptsView } from './results-holders-view.ts'
-import { Receipt, ResultValue } from './results-value.tsx'
 
 interface Props {
   readonly view: HoldersView

@@ -2,18 +2,8 @@ import type { LineKey, LineUnit } from '#domain/scenario-lines.ts'
 import { SCENARIO_LINES } from '#domain/scenario-lines.ts'
 import type { Outcome, Run } from '#domain/scenario-run.ts'
 import type { Locale } from '#domain/text.ts'
+import type { ResultValueView } from '#ui/worked-view.ts'
 import { formatOutcome, plainOutcome } from './outcome-text.ts'
-
-/** One computed number as shown, and exact for machines. */
-export interface ResultValueView {
-  readonly line: string
-  readonly text: string
-  /** Dollars, percent or years; empty where words stand for a number. */
-  readonly value: string
-  readonly unit: string
-  /** Why there is no number. */
-  readonly none: string | null
-}
 
 const UNITS: Readonly<Record<LineUnit, string>> = { USD: 'USD', ratio: 'percent', years: 'years' }
 

@@ -3,14 +3,15 @@ import type { LineKey } from '#domain/scenario-lines.ts'
 import { runScenario } from '#domain/scenario-run.ts'
 import { messages } from '#i18n/messages.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
+import type { ReceiptView, ResultValueView } from '#ui/worked-view.ts'
 import { formatOutcome } from './outcome-text.ts'
 import { numberOf } from './receipt-machine.ts'
 import { type NumbersWriter, numbersWriter } from './receipt-numbers.ts'
-import { type ReceiptView, toReceipt } from './receipt-view.ts'
+import { toReceipt } from './receipt-view.ts'
 import { nameOf } from './receipt-words.ts'
 import { toBadYear, toHeadline } from './results-headline.ts'
 import { type HoldersView, toHolders } from './results-holders-view.ts'
-import { type ResultValueView, toValue } from './results-value-view.ts'
+import { toValue } from './results-value-view.ts'
 
 /** What a scenario comes to: a sentence, four large numbers, every other line in groups, and the holders. */
 export interface ScenarioResultsView {

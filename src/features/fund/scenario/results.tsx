@@ -1,9 +1,9 @@
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
 import { Panel } from '#ui/panel.tsx'
-import { UnbrokenAmounts } from './results-amounts.tsx'
+import { UnbrokenAmounts } from '#ui/unbroken-amounts.tsx'
+import { Receipt, ResultValue } from '#ui/worked.tsx'
 import { Holders } from './results-holders.tsx'
-import { Receipt, ResultValue } from './results-value.tsx'
 import type { ResultGroupView, ResultView, ScenarioResultsView } from './results-view.ts'
 
 interface Props {

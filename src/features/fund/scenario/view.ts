@@ -1,14 +1,14 @@
 import type { MacroFact } from '#domain/fund.ts'
 import type { RecordMeta } from '#domain/record.ts'
-import { type RecordStamp, readScenario, writeScenario } from '#domain/scenario-address.ts'
+import { readScenario, writeScenario } from '#domain/scenario-address.ts'
 import { runScenario } from '#domain/scenario-run.ts'
 import { splitOf } from '#domain/scenario-split.ts'
 import { startingPoints, valuesOf } from '#domain/scenario-start.ts'
 import type { Vehicle } from '#domain/vehicle.ts'
-import { formatDay } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
 import type { ChartView } from '#ui/chart/chart-view.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
+import { recordNotice } from '#ui/form/record-notice.ts'
 import { toAssumedCapital } from '../capital/assumed-capital.ts'
 import { type ScenarioFormView, toScenarioForm } from './form-view.ts'
 import { type ScenarioResultsView, toScenarioResults } from './results-view.ts'
@@ -36,13 +36,15 @@ export interface ScenarioFacts {
 export function toScenario(facts: ScenarioFacts, context: FigureContext): ScenarioView | null {
   const start = startingPoints(facts.vehicle, facts.macro)
   if (!start) return null
+  const { locale } = context.here
+  const words = messages(locale).fundScenario
   const asked = readScenario(facts.query, valuesOf(start))
   const { assumptions, made } = asked
   const { compiledOn, version } = facts.meta
   const split = splitOf(assumptions, runScenario(assumptions))
   return {
     path: `/fund/scenario?${writeScenario(assumptions, made ?? { compiledOn, version })}`,
-    notice: made && noticeOf(made, { compiledOn, version }, context),
+    notice: recordNotice(made, { compiledOn, version }, words.notice, locale),
     form: toScenarioForm(asked, start, facts.query, context),
     results: toScenarioResults(assumptions, context),
     charts: [
@@ -50,14 +52,4 @@ export function toScenario(facts: ScenarioFacts, context: FigureContext): Scenar
       toScenarioFlow(split, context, start.equity.figure),
     ],
   }
-}
-
-/** The numbers of an address stay as they are; a reader is told when the record has moved on. */
-function noticeOf(made: RecordStamp, own: RecordStamp, { here }: FigureContext): string | null {
-  if (made.version === own.version) return null
-  const words = messages(here.locale).fundScenario.notice
-  const say = ({ version, compiledOn }: RecordStamp) =>
-    words.record(version, formatDay(compiledOn, here.locale))
-  const tell = made.compiledOn > own.compiledOn ? words.older : words.newer
-  return tell(say(made), say(own))
 }

@@ -1,7 +1,8 @@
+import type { Agreement } from '#domain/agreement.ts'
 import type { ClaimSubject } from '#domain/claim.ts'
 import type { Basis, FactKind } from '#domain/figure.ts'
 import type { Capitalised, FundClass, FundGroup, MacroGroup } from '#domain/fund.ts'
-import type { Agreement, PayoutPart } from '#domain/memorandum.ts'
+import type { PayoutPart } from '#domain/memorandum.ts'
 import type { Batch, SponsorStanding } from '#domain/project.ts'
 import type { Rung } from '#domain/rung.ts'
 import type { LegalForce, Stage } from '#domain/stage.ts'
@@ -62,8 +63,9 @@ export const commitment = {
   agreement: {
     same: 'Both say the same',
     different: 'They differ',
-    'us-silent': 'Washington is silent',
-    'jp-silent': 'Tokyo is silent',
+    'us-silent': 'No American statement found',
+    'jp-silent': 'No Japanese statement found',
+    'both-silent': 'No statement found on either side',
     unclear: 'Unclear',
   } satisfies Record<Agreement, string>,
   payoutPart: {

@@ -13,7 +13,6 @@ export const overview = {
   numbers: 'The numbers',
   silent: (days: number) =>
     `Still only reported, ${days === 1 ? 'a day' : `${days} days`} after the first report`,
-  ofPledge: (share: string) => `${share} of the pledge`,
   allEvents: 'The whole timeline',
   noEvents: 'The record has no event up to this day.',
   people: 'Who is involved',

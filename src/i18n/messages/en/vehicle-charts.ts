@@ -26,31 +26,4 @@ export const vehicleCharts = {
     caption: 'Amounts as stated, each in its own currency, with the conversion and its rate',
     heads: { rung: 'Rung', amount: 'Amount', what: 'What', on: 'As of' },
   },
-  projects: {
-    selected: (count: number) => `${count} ${count === 1 ? 'project is' : 'projects are'} selected`,
-    announced: (count: number) => `${count} announced`,
-    left: (count: number) => `${count} withdrawn or declined`,
-    candidates: (count: number) => `${count} ${count === 1 ? 'is a candidate' : 'are candidates'}`,
-    listed: (items: readonly string[]) => items.join(', '),
-    lead: 'Amounts stated for each project, in US dollars, by batch. They are never added.',
-    note: (count: number) =>
-      count === 1
-        ? '1 row has no amount of its own; the length of a hatched block means nothing.'
-        : `${count} rows have no amount of their own; the length of a hatched block means nothing.`,
-    notOnLadder: 'Candidates are not on the money ladder.',
-    atStage: (batch: string, stage: string) => `${batch}: ${stage}`,
-    noAmount: 'no figure in the record',
-    noStage: 'stage not in the record',
-    keys: {
-      selected: 'selected',
-      announced: 'announced',
-      candidate: 'proposed or reported',
-      left: 'withdrawn or declined',
-      none: 'no amount published',
-    },
-    alt: (count: number) =>
-      `Bars of the amounts stated for ${count} projects and candidates, by batch.`,
-    caption: 'Amounts as stated for each project; never added',
-    heads: { project: 'Project', amount: 'Amount', batch: 'Batch', stage: 'Stage' },
-  },
 }

@@ -13,7 +13,6 @@ export const overview: typeof enOverview = {
   none: 'この日の時点で、共同ファンドは記録にありません。',
   numbers: '主な数字',
   silent: (days) => `最初の報道から${days}日、報道の段階のまま`,
-  ofPledge: (share) => `約束額の${share}`,
   allEvents: '年表のすべて',
   noEvents: 'この日までの出来事は記録にありません。',
   people: '関係者',

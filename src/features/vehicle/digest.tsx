@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { messages } from '#i18n/messages.ts'
+import { type Here, hrefTo } from '#ui/address.ts'
+import { ClockLines } from '#ui/clocks-lines.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { Sentence } from '#ui/sentence.tsx'
+import type { VehicleDigestView } from './digest-view.ts'
+import { LadderLine } from './ladder/ladder-line.tsx'
+
+interface Props {
+  readonly view: VehicleDigestView
+  readonly here: Here
+}
+
+/** The vehicle in four lines, each the first of a part of its own page. */
+export function VehicleDigest({ view, here }: Props) {
+  const { locale } = here
+  const words = messages(locale).vehicleLadder.digest
+  const { share, clocks, left } = view
+  return (
+    <Panel id="vehicle" title={words.title}>
+      <dl className="term-sheet">
+        <Line name="ladder" title={words.ladder} href={hrefTo(here, '/vehicle#ladder')}>
+          {share && (
+            <p>
+              <Sentence view={share.sentence} />{' '}
+              {share.formula && (
+                <span className="formula">
+                  <Sentence view={share.formula} />
+                </span>
+              )}
+            </p>
+          )}
+          <LadderLine rows={view.rows} locale={locale} />
+        </Line>
+        {clocks && (
+          <Line name="clocks" title={words.clocks} href={clocks.ask}>
+            <ClockLines view={clocks} locale={locale} />
+          </Line>
+        )}
+        <Line name="projects" title={words.projects} href={hrefTo(here, '/vehicle/projects')}>
+          <Sentence view={view.selected} />
+        </Line>
+        {left && (
+          <Line name="left" title={words.left} href={hrefTo(here, '/vehicle/clocks')}>
+            <Sentence view={left} />
+          </Line>
+        )}
+      </dl>
+      <p className="more">
+        <a href={hrefTo(here, '/vehicle')}>{words.more}</a>
+      </p>
+    </Panel>
+  )
+}
+
+interface LineProps {
+  readonly name: string
+  readonly title: string
+  readonly href: string
+  readonly children: ReactNode
+}
+
+function Line({ name, title, href, children }: LineProps) {
+  return (
+    <div data-digest={name}>
+      <dt>
+        <a href={href}>{title}</a>
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import type {
+  projectCharts as enCharts,
+  vehicleProject as enProject,
+} from '../en/vehicle-project.ts'
+
+export const vehicleProject: typeof enProject = {
+  where: '場所',
+  what: '分野',
+  batch: '回',
+  knownOn: '公になった日',
+  now: '現状',
+  since: (date) => `${date}から`,
+  sameAs: 'この項目は別の項目と同じもので、二度掲載された。次の項目として一度だけ数える：',
+  alsoListed: '別の掲載：',
+  amounts: '金額と容量',
+  amountsLead: '同じ数字の異なる表記を並べる。合計と図に使うのは最初のものだけ。',
+  noAmounts: 'この案件の数字は記録にない。',
+  receipt: 'この数字の根拠と出典',
+  firstPrinting: '記録の採る数字',
+  stages: '段階の全経過',
+  noStages: 'この日までに、段階は記録にない。',
+  companies: '企業',
+  companiesLead: '関わり方と確かさを、記録にあるとおりに示す。',
+  noCompanies: '記録に企業の名前はない。',
+  heads: { company: '企業', role: '関わり方', standing: '確かさ' },
+  companiesCaption: (count) => `${count}社（単位なし）`,
+  relations: '企業と枠組みの関係',
+  relationsLead: '枠組み全体との関係で、この案件だけに関するものとは限らない。',
+  noRelations: 'この案件や企業と枠組みの関係は記録にない。',
+  events: '関連する出来事',
+  noEvents: 'この日までに、この案件の出来事は記録にない。',
+  claims: 'この案件について言われたこと',
+  noClaims: 'この日までに、この案件についての言説は記録にない。',
+  noContradictions: 'この案件について、出典の食い違いは記録にない。',
+  noSearches: 'この案件についての調査は記録にない。',
+  noDocuments: 'この日までに公になった文書はない。',
+  neighbours: '同じ回の前後の案件',
+  previous: '前',
+  next: '次',
+  first: 'この回の最初の案件。',
+  last: 'この回の最後の案件。',
+  descriptionOf: (stage, place) => `${stage}。${place}。`,
+}
+
+export const projectCharts: typeof enCharts = {
+  projects: {
+    selected: (count) => `選定済み${count}件`,
+    announced: (count) => `発表${count}件`,
+    left: (count) => `撤回・見送り${count}件`,
+    listed: (items) => items.join('、'),
+    lead: '選定・発表された案件ごとに示された額（米ドル）。候補は含まない。',
+    note: (count) => `${count}件には個別の額がなく、斜線の枠の長さに意味はない。`,
+    atStage: (batch, stage) => `${batch}：${stage}`,
+    keys: {
+      selected: '選定済み',
+      announced: '発表',
+      candidate: '候補として掲載',
+      reported: '報道',
+      left: '撤回・見送り',
+    },
+    noKey: '金額は公表されていない',
+    alt: (count) => `選定・発表された案件${count}件について示された額の棒グラフ。回ごとに並べる。`,
+    caption: '案件ごとに示された額',
+    heads: { project: '案件', amount: '金額', batch: '回', stage: '段階' },
+  },
+  candidates: {
+    title: (count, withAmount, largest) =>
+      withAmount === count
+        ? `候補${count}件はいずれも選定されておらず、最大の額は${largest}`
+        : `候補${count}件はいずれも選定されておらず、額があるのは${withAmount}件、最大は${largest}`,
+    noAmounts: (count) => `候補${count}件はいずれも選定されておらず、額もない`,
+    lead: '候補ごとに掲載された額（米ドル）。一部を除き上限額で、当方の合計はない。',
+    alt: (count) => `候補${count}件について掲載された額の棒グラフ。`,
+    caption: '候補ごとに掲載された額（合計はしない）',
+  },
+}
