@@ -110,7 +110,8 @@ export function asPair({ converted, unit }: FigureView, className: string) {
     : { className, 'data-native': undefined }
 }
 
-function LargeText({ text }: { readonly text: string }) {
+/** A number in its panel: digits large, their words smaller. */
+export function LargeText({ text }: { readonly text: string }) {
   return digitRuns(text).map((run, index) => {
     const key = `${index}`
     return run.digits ? (

@@ -1,5 +1,5 @@
 const AMOUNT =
-  /([−△]?[$¥]?\d[\d,.]*(?:[兆億万][\d,.]*)*(?:ドル|%|bn|m\b| (?:trillion|billion|million)\b)?)/
+  /([−△]?[$¥]?\d[\d,.]*(?:[兆億万][\d,.]*)*(?:円\/ドル|\/\$|ドル|%|bn|m\b| (?:trillion|billion|million)\b)?)/
 
 /** A sentence or a formula whose amounts are not broken at the end of a line. */
 export function UnbrokenAmounts({ text }: { readonly text: string }) {

@@ -153,14 +153,14 @@ test.describe('without JavaScript', () => {
 test('a ready comparison restores exactly when its address is opened again', async ({ page }) => {
   await page.goto('/en/softbank')
   const presets = await page
-    .locator('[data-preset]')
+    .locator('[data-ready]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   expect(presets).toHaveLength(5)
   for (const href of presets) {
     await page.goto(href)
     await expect(page.locator('.problems')).toHaveCount(0)
     expect(await page.locator('[data-comparison]').getAttribute('data-address')).toBe(href)
-    await expect(page.locator('[data-preset][aria-current]')).toHaveCount(1)
+    await expect(page.locator('[data-ready][aria-current]')).toHaveCount(1)
   }
 })
 

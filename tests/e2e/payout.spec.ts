@@ -1,21 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
+import { line, linesOf, submit } from './asked.ts'
 
 const ASKED =
   '/vehicle/payout?funding=12.5&sofr=4.3&spread=1.75&life=15&building=2&horizon=25&us=40&equity=1.5&cash=ramp&from=0.75&to=3.25&over=6&carry=yes&rule=schedule'
 
-/** Every number of the page, by its line. */
-async function numbersOf(page: Page): Promise<Readonly<Record<string, string>>> {
-  const lines = await page
-    .locator('[data-line]')
-    .evaluateAll((all) =>
-      all.map((each) => [each.getAttribute('data-line') ?? '', each.getAttribute('value') ?? '']),
-    )
-  expect(lines.length).toBeGreaterThan(60)
-  return Object.fromEntries(lines)
-}
+const numbersOf = (page: Page) => linesOf(page, 60)
 
 const box = (page: Page, input: string) => page.locator(`#asked-${input}`)
-const number = (page: Page, line: string) => page.locator(`[data-line="${line}"]`)
 
 /** Cents, so that sums are exact. */
 function centsOf(value: string | undefined): bigint {
@@ -43,19 +34,19 @@ test('an address shows the same numbers in the other language and as of the same
 
 test('the worked example is the start, in both readings side by side', async ({ page }) => {
   await page.goto('/en/vehicle/payout')
-  await expect(number(page, 'loan-account.japan')).toHaveText('$15.843bn')
-  await expect(number(page, 'schedule.japan')).toHaveText('$16.82bn')
-  await expect(number(page, 'loan-account.crossing')).toHaveAttribute('value', '14')
-  await expect(number(page, 'schedule.crossing')).toHaveAttribute('value', '2')
-  await expect(number(page, 'loan-account.return')).toHaveAttribute('value', '6.25')
-  await expect(number(page, 'schedule.return')).toHaveAttribute('value', '6.17')
+  await expect(line(page, 'loan-account.japan')).toHaveText('$15.843bn')
+  await expect(line(page, 'schedule.japan')).toHaveText('$16.82bn')
+  await expect(line(page, 'loan-account.crossing')).toHaveAttribute('value', '14')
+  await expect(line(page, 'schedule.crossing')).toHaveAttribute('value', '2')
+  await expect(line(page, 'loan-account.return')).toHaveAttribute('value', '6.25')
+  await expect(line(page, 'schedule.return')).toHaveAttribute('value', '6.17')
   const [left, right] = await Promise.all(
-    ['loan-account.us', 'schedule.us'].map((line) => number(page, line).boundingBox()),
+    ['loan-account.us', 'schedule.us'].map((name) => line(page, name).boundingBox()),
   )
   expect(left?.y).toBe(right?.y)
   await page.setViewportSize({ width: 360, height: 740 })
   const [a, b] = await Promise.all(
-    ['loan-account.us', 'schedule.us'].map((line) => number(page, line).boundingBox()),
+    ['loan-account.us', 'schedule.us'].map((name) => line(page, name).boundingBox()),
   )
   expect(a?.y).toBe(b?.y)
 })
@@ -129,13 +120,13 @@ test('a slider renews the result while it moves, by keyboard, and leaves an addr
 
 test('another rule is drawn by keyboard, and the two readings stay', async ({ page }) => {
   await page.goto('/ja/vehicle/payout')
-  const japan = await number(page, 'loan-account.japan').getAttribute('value')
+  const japan = await line(page, 'loan-account.japan').getAttribute('value')
   await page.locator('input[name="rule"][value="loan-account"]').focus()
   await page.keyboard.press('ArrowDown')
   await expect(page).toHaveURL(/rule=schedule/)
   await expect(page.locator('input[name="rule"][value="schedule"]')).toBeFocused()
   await expect(page.locator('#years-title')).toContainText('読み方A')
-  await expect(number(page, 'loan-account.japan')).toHaveAttribute('value', japan ?? '')
+  await expect(line(page, 'loan-account.japan')).toHaveAttribute('value', japan ?? '')
 })
 
 test('cash of my own is asked for where it is chosen', async ({ page }) => {
@@ -146,7 +137,7 @@ test('cash of my own is asked for where it is chosen', async ({ page }) => {
   await box(page, 'years').fill('0.1, 0.5, 2')
   await box(page, 'years').press('Enter')
   await expect(page).toHaveURL(/years=0\.1,0\.5,2/)
-  await expect(number(page, 'sum.cash')).toHaveAttribute('value', '2600000000')
+  await expect(line(page, 'sum.cash')).toHaveAttribute('value', '2600000000')
 })
 
 test('the table can be taken along, to the cent', async ({ page, request }) => {
@@ -164,18 +155,16 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('the form asks, a mistake is named and keeps the last valid result', async ({ page }) => {
-    const button = page.locator('form[data-renews] button[type="submit"]')
-    const submit = () => Promise.all([page.waitForEvent('load'), button.click()])
     await page.goto('/ja/vehicle/payout')
     const start = await numbersOf(page)
     await box(page, 'each').fill('2.5')
-    await submit()
+    await submit(page)
     const richer = await numbersOf(page)
     expect(richer['loan-account.crossing']).toBe('11')
     expect(richer).not.toEqual(start)
     for (const typed of ['0', '-1', '1e9', 'abc']) {
       await box(page, 'funding').fill(typed)
-      await submit()
+      await submit(page)
       expect(await numbersOf(page)).toEqual(richer)
       await expect(page.locator('[data-renewed="message-funding"]')).toContainText(`${typed}」`)
       await expect(box(page, 'funding')).toHaveValue(typed)

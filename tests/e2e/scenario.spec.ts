@@ -1,21 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
+import { line, linesOf, submit } from './asked.ts'
 
 const ASKED =
   '/fund/scenario?equity=300&us=35&japan=45&partners=12.5&public=7.5&leverage=4.5&dollars=60&usd=4.2&jpy=2.1&return=6.5&fee=0.5&years=15&loss=12&receipts=5235&reserves=1207'
 
-/** Every result of the page, by its line. */
-async function resultsOf(page: Page): Promise<Readonly<Record<string, string>>> {
-  const lines = await page
-    .locator('[data-line]')
-    .evaluateAll((all) =>
-      all.map((each) => [each.getAttribute('data-line') ?? '', each.getAttribute('value') ?? '']),
-    )
-  expect(lines.length).toBeGreaterThan(30)
-  return Object.fromEntries(lines)
-}
+const resultsOf = (page: Page) => linesOf(page, 30)
 
 const box = (page: Page, input: string) => page.locator(`#scenario-${input}`)
-const shown = (page: Page, line: string) => page.locator(`[data-line="${line}"]`).first()
 
 test('an address shows the same numbers in the other language and as of the same record', async ({
   page,
@@ -94,11 +85,11 @@ test('a slider renews results while it moves, by keyboard, and leaves an address
   await slider.focus()
   await slider.press('ArrowRight')
   await expect(box(page, 'leverage')).toHaveValue('4.6')
-  await expect(shown(page, 'total')).toHaveAttribute('value', '1380000000000')
+  await expect(line(page, 'total')).toHaveAttribute('value', '1380000000000')
   await expect(page).toHaveURL(/leverage=4\.6/)
   await expect(slider).toBeFocused()
   await page.goBack()
-  await expect(shown(page, 'total')).toHaveAttribute('value', '1350000000000')
+  await expect(line(page, 'total')).toHaveAttribute('value', '1350000000000')
   await expect(box(page, 'leverage')).toHaveValue('4.5')
 })
 
@@ -106,17 +97,15 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('the form asks, a mistake is named and keeps the last valid result', async ({ page }) => {
-    const button = page.locator('form[data-renews] button[type="submit"]')
-    const submit = () => Promise.all([page.waitForEvent('load'), button.click()])
     await page.goto('/ja/fund/scenario')
     const start = await resultsOf(page)
     await box(page, 'leverage').fill('3')
-    await submit()
+    await submit(page)
     const geared = await resultsOf(page)
     expect(geared['total']).toBe('900000000000')
     expect(geared).not.toEqual(start)
     await box(page, 'leverage').fill('abc')
-    await submit()
+    await submit(page)
     expect(await resultsOf(page)).toEqual(geared)
     await expect(page.locator('[data-renewed="message-leverage"]')).toContainText('abc')
     await expect(box(page, 'leverage')).toHaveValue('abc')

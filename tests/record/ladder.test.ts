@@ -6,12 +6,8 @@ import type { Figure } from '#domain/figure.ts'
 import { toPlain } from '#domain/money.ts'
 import { RUNGS, type Rung } from '#domain/rung.ts'
 import type { Locale } from '#domain/text.ts'
-import { toVehicleDigest } from '#features/vehicle/digest-view.ts'
-import {
-  type LadderFacts,
-  type LadderRowView,
-  toLadder,
-} from '#features/vehicle/ladder/ladder-view.ts'
+import { toVehicleDigest, type VehicleDigestFacts } from '#features/vehicle/digest-view.ts'
+import { type LadderRowView, toLadder } from '#features/vehicle/ladder/ladder-view.ts'
 import { checkRecord } from '#record/check.ts'
 import { formatProblem } from '#record/problem.ts'
 import type { Database } from '#store/client.ts'
@@ -38,7 +34,7 @@ function readerOn(locale: Locale, on: string) {
 }
 
 /** What an edition of the real record knows for the ladder. */
-function factsOn(on: string): LadderFacts & { readonly projects: typeof RECORD.projects } {
+function factsOn(on: string): VehicleDigestFacts {
   const { edition } = readerOn('en', on)
   const found = RECORD.vehicles.find(({ id }) => id === VEHICLE)
   if (!found) throw new RangeError('the record has the vehicle')
@@ -49,6 +45,7 @@ function factsOn(on: string): LadderFacts & { readonly projects: typeof RECORD.p
     vehicle: { ...found, figures: known(found.figures) },
     ...{ events: known(RECORD.events), claims: known(RECORD.claims) },
     ...{ searches: known(RECORD.searches), projects: known(RECORD.projects) },
+    ...{ terms: known(RECORD.terms), payout: known(RECORD.payout) },
     latest: realRateOn(latestDay, edition),
   }
 }

@@ -10,6 +10,7 @@ import { toVehicleDigest } from '#features/vehicle/digest-view.ts'
 import { LADDER_CHART } from '#features/vehicle/ladder/ladder-chart.ts'
 import { messages } from '#i18n/messages.ts'
 import { listEvents } from '#store/queries/events.ts'
+import { listPayout, listTerms } from '#store/queries/memorandum.ts'
 import { listParties } from '#store/queries/people.ts'
 import { listProjects } from '#store/queries/projects.ts'
 import { getLatestRate } from '#store/queries/rates.ts'
@@ -42,19 +43,23 @@ export const overview = definePage('', async (context) => {
 /** Everything the overview and the digests of the other pages are made from. */
 async function listFacts(context: PageContext) {
   const { db, edition, meta } = context
-  const [fund, vehicle, events, quarters, parties, latest, projects, others] = await Promise.all([
-    getVehicle(db, 'joint-fund', edition),
-    getVehicle(db, 'us-japan-vehicle', edition),
-    listEvents(db, {}, edition),
-    listReports(db, { part: 'quarter' }, edition),
-    listParties(db, edition),
-    getLatestRate(db, edition),
-    listProjects(db, edition),
-    listFundFacts(context),
-  ])
+  const [fund, vehicle, events, quarters, parties, latest, projects, terms, payout, others] =
+    await Promise.all([
+      getVehicle(db, 'joint-fund', edition),
+      getVehicle(db, 'us-japan-vehicle', edition),
+      listEvents(db, {}, edition),
+      listReports(db, { part: 'quarter' }, edition),
+      listParties(db, edition),
+      getLatestRate(db, edition),
+      listProjects(db, edition),
+      listTerms(db, edition),
+      listPayout(db, edition),
+      listFundFacts(context),
+    ])
   return {
     ...others,
-    ...{ fund, vehicle, events, quarters, parties, projects, meta, latest: latest?.rate ?? null },
+    ...{ fund, vehicle, events, quarters, parties, projects, terms, payout, meta },
+    latest: latest?.rate ?? null,
   }
 }
 

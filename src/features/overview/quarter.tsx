@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
-import { FullFigure } from '#ui/figure.tsx'
+import { FullFigure, InlineFigure } from '#ui/figure.tsx'
 import type { QuarterView } from './quarter-view.ts'
 
 /** Net income of the latest quarter against the same quarter a year before. */
@@ -13,12 +13,10 @@ export function QuarterPanel({ view, here }: { readonly view: QuarterView; reado
       </h3>
       <FullFigure view={view.now} />
       {view.before && (
-        <div className="comparison earlier">
-          <p>
-            {view.change && <b>{view.change}</b>} {words.against(view.beforePeriod)}
-          </p>
-          <FullFigure view={view.before} />
-        </div>
+        <p className="comparison">
+          {view.change && <b>{view.change}</b>} {words.against(view.beforePeriod)}{' '}
+          <InlineFigure view={view.before} />
+        </p>
       )}
     </div>
   )

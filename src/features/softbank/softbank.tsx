@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { messages } from '#i18n/messages.ts'
 import { type Here, hrefTo } from '#ui/address.ts'
+import { ReadyLinks } from '#ui/form/short-form.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { ClaimsDigest } from './claims/digest.tsx'
-import { CompareForm, Presets } from './compare/compare-form.tsx'
+import { CompareForm } from './compare/compare-form.tsx'
 import type { CompareEntry } from './compare/compare-view.ts'
 import { LabelForm } from './labels/label-form.tsx'
 import { Latest } from './latest.tsx'
@@ -49,7 +50,7 @@ function Ask({ compare, here }: { readonly compare: CompareEntry; readonly here:
   const words = messages(here.locale)
   return (
     <Panel id="compare" title={words.compare.heading} lead={words.compare.lead}>
-      <Presets presets={compare.presets} here={here} />
+      <ReadyLinks title={words.compare.presets.title} links={compare.presets} />
       <CompareForm view={compare.form} here={here} />
       <h3>{words.labels.heading}</h3>
       <LabelForm here={here} />

@@ -23,6 +23,7 @@ function facts(figures: readonly Figure[], context: FigureContext): VehicleDiges
   return {
     ...{ vehicle: { ...vehicle, figures }, latest: known.at(-1) ?? null },
     ...{ events: [deadline], claims: [], searches: [], projects: [] },
+    ...{ terms: [], payout: [] },
   }
 }
 
@@ -78,6 +79,11 @@ describe('the vehicle in brief', () => {
     const context = reader('en')
     const none = { ...facts(LADDER, context), events: [] }
     expect(toVehicleDigest(none, context).left).toBeNull()
+  })
+
+  it('has no line of terms or of the payout while the record knows of none', () => {
+    expect(digest(reader('en')).terms).toBeNull()
+    expect(digest(reader('en')).payout.sentences).toEqual([])
   })
 
   it('says that nothing is selected where no project is', () => {

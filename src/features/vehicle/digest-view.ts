@@ -1,4 +1,5 @@
 import { ladderOf } from '#domain/ladder.ts'
+import type { PayoutEntry, Term } from '#domain/memorandum.ts'
 import type { Project } from '#domain/project.ts'
 import { messages } from '#i18n/messages.ts'
 import { hrefTo } from '#ui/address.ts'
@@ -17,12 +18,16 @@ import { toDaysLeft } from './clocks/end-view.ts'
 import { toDigestNumbers } from './digest-numbers.ts'
 import { type LadderFacts, type LadderRowView, toLadder } from './ladder/ladder-view.ts'
 import { type ShareView, toShare } from './ladder/share-view.ts'
+import { type PayoutDigestView, toPayoutDigest } from './payout/digest-view.ts'
 import { projectPath } from './projects/row-view.ts'
 import { selectedOf } from './projects/selected-view.ts'
+import { type TermsLeadView, toTermsLead } from './terms/lead-view.ts'
 
 /** What an edition knows of the vehicle for the overview. */
 export interface VehicleDigestFacts extends LadderFacts {
   readonly projects: readonly Project[]
+  readonly terms: readonly Term[]
+  readonly payout: readonly PayoutEntry[]
 }
 
 /** The vehicle in a minute: the same views as on its own page, made small. */
@@ -35,6 +40,9 @@ export interface VehicleDigestView {
   /** The headline in yen; null without one in dollars. */
   readonly clocks: ClocksView | null
   readonly selected: SentenceView
+  /** How far the two capitals say the same; null while the edition knows of no term. */
+  readonly terms: TermsLeadView | null
+  readonly payout: PayoutDigestView
   /** Null while the edition knows of no end date. */
   readonly left: SentenceView | null
 }
@@ -57,6 +65,8 @@ export function toVehicleDigest(
     rows: toLadder(facts, context),
     clocks: headline ? toClocksAtLatest(headline.figure, facts.latest, context) : null,
     selected: selectedLine(facts.projects, context),
+    terms: toTermsLead(facts.terms, context),
+    payout: toPayoutDigest(facts, context),
     left: end ? toDaysLeft({ end }, context) : null,
   }
 }

@@ -7,6 +7,7 @@ import { messages } from '#i18n/messages.ts'
 import { formatQuantity, withQualifier } from '#i18n/number.ts'
 import { type Here, hrefTo } from '#ui/address.ts'
 import { yenPath } from '#ui/clocks-view.ts'
+import type { ReadyLink } from '#ui/form/short-form.tsx'
 import { nameOf } from './pledge-name.ts'
 import type { YenFacts, YenQuestion } from './question.ts'
 import { sayProblem } from './say-problem.ts'
@@ -20,7 +21,7 @@ export interface YenFormView {
   readonly from: string
   readonly to: string
   readonly hint: string
-  readonly ready: readonly ReadyDay[]
+  readonly ready: readonly ReadyLink[]
   readonly problems: { readonly pledge: string | null; readonly on: string | null }
 }
 
@@ -29,13 +30,6 @@ export interface PledgeGroup {
   readonly key: string
   readonly title: string
   readonly options: readonly { readonly id: string; readonly text: string }[]
-}
-
-export interface ReadyDay {
-  readonly key: string
-  readonly text: string
-  readonly href: string
-  readonly current: boolean
 }
 
 /** Days that readers ask for; null where the edition does not know of them. */
@@ -106,7 +100,7 @@ function readyDays(
   { coverage: { from, to } }: YenFacts,
   days: KnownDays,
   here: Here,
-): readonly ReadyDay[] {
+): readonly ReadyLink[] {
   const words = messages(here.locale).fundYen.ready
   const all: (readonly ['announced' | 'latest' | keyof KnownDays, Day | null])[] = [
     ['announced', announcedOn(pledge.figure)],

@@ -1,6 +1,6 @@
-import { Fragment } from 'react'
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
+import { FieldNote } from '#ui/form/short-form.tsx'
 import type { YenFormView } from './form-view.ts'
 
 interface Props {
@@ -14,7 +14,7 @@ export function YenForm({ view, here }: Props) {
   const { pledge, on } = view.problems
   return (
     <form
-      className="yen-form"
+      className="short-form yen-form"
       action={view.action}
       method="get"
       data-renews=""
@@ -56,38 +56,5 @@ export function YenForm({ view, here }: Props) {
       </div>
       <button type="submit">{words.submit}</button>
     </form>
-  )
-}
-
-interface NoteProps {
-  readonly id: string
-  readonly problem: string | null
-  readonly hint: string
-}
-
-/** What is wrong with a field, or what it takes. */
-function FieldNote({ id, problem, hint }: NoteProps) {
-  return problem ? (
-    <p id={`${id}-problem`} className="problem" role="alert">
-      {problem}
-    </p>
-  ) : (
-    <p id={`${id}-hint`} className="meta">
-      {hint}
-    </p>
-  )
-}
-
-export function ReadyDays({ view, here }: Props) {
-  return (
-    <nav className="presets" aria-label={messages(here.locale).fundYen.ready.title}>
-      {view.ready.map(({ key, text, href, current }) => (
-        <Fragment key={key}>
-          <a href={href} aria-current={current ? 'true' : undefined} data-ready={key}>
-            {text}
-          </a>{' '}
-        </Fragment>
-      ))}
-    </nav>
   )
 }

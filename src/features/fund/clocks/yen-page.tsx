@@ -3,10 +3,11 @@ import { type Here, hrefTo } from '#ui/address.ts'
 import { ChartFigure } from '#ui/chart/chart-figure.tsx'
 import { Clocks } from '#ui/clocks.tsx'
 import { FigureText } from '#ui/figure.tsx'
+import { ReadyLinks } from '#ui/form/short-form.tsx'
 import { Nothing } from '#ui/panel.tsx'
 import { SourceMark } from '#ui/source-mark.tsx'
 import type { YenPageView } from './view.ts'
-import { ReadyDays, YenForm } from './yen-form.tsx'
+import { YenForm } from './yen-form.tsx'
 
 interface Props {
   readonly view: YenPageView
@@ -21,7 +22,7 @@ export function YenPage({ view, here }: Props) {
       <h1>{words.heading}</h1>
       <p className="lead">{words.lead}</p>
       <YenForm view={view.form} here={here} />
-      <ReadyDays view={view.form} here={here} />
+      <ReadyLinks title={words.ready.title} links={view.form.ready} />
       <section
         className="panel"
         aria-labelledby="yen-answer"

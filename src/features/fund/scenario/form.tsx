@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts'
-import { type Here, hrefTo } from '#ui/address.ts'
-import { FormProblems } from '#ui/form/problems.tsx'
+import type { Here } from '#ui/address.ts'
+import { AssumptionsForm } from '#ui/form/assumptions-form.tsx'
 import { ScenarioField } from './form-field.tsx'
 import type { GroupView, ScenarioFormView, WholeView } from './form-view.ts'
 
@@ -20,27 +20,18 @@ const SHARES_MESSAGE = 'scenario-shares-message'
 export function ScenarioForm({ view, here, path }: FormProps) {
   const words = messages(here.locale).scenarioForm
   return (
-    <form
+    <AssumptionsForm
+      view={view}
+      words={words}
+      afresh={view.afresh}
+      path={path}
+      here={here}
       className="scenario-form"
-      action={view.action}
-      method="get"
-      data-renews=""
-      aria-label={words.legend}
     >
-      <input type="hidden" name="last" value={view.last} data-renewed="last" />
-      <div data-renewed="problems">
-        <FormProblems view={view.problems} title={words.problems.title} />
-      </div>
       {view.groups.map((group) => (
         <Group key={group.key} group={group} here={here} />
       ))}
-      <p className="form-end">
-        <button type="submit">{words.submit}</button> <a href={view.afresh}>{words.afresh}</a>{' '}
-        <span data-renewed="address">
-          <a href={hrefTo(here, path)}>{words.address}</a>
-        </span>
-      </p>
-    </form>
+    </AssumptionsForm>
   )
 }
 

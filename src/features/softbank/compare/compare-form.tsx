@@ -1,7 +1,5 @@
-import { Fragment } from 'react'
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
-import type { PresetView } from './compare-view.ts'
 import type { Choice, FormView } from './form-view.ts'
 
 interface Props {
@@ -103,27 +101,5 @@ function Field({ type, name, choice: { value, word, checked } }: FieldProps) {
     <label>
       <input type={type} name={name} value={value} defaultChecked={checked} /> {word}
     </label>
-  )
-}
-
-/** Comparisons readers come for, as plain links. */
-export function Presets({
-  presets,
-  here,
-}: {
-  readonly presets: readonly PresetView[]
-  readonly here: Here
-}) {
-  const words = messages(here.locale).compare.presets
-  return (
-    <nav className="presets" aria-label={words.title}>
-      {presets.map(({ key, href, word, current }) => (
-        <Fragment key={key}>
-          <a href={href} aria-current={current ? 'true' : undefined} data-preset={key}>
-            {word}
-          </a>{' '}
-        </Fragment>
-      ))}
-    </nav>
   )
 }

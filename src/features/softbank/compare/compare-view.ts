@@ -5,6 +5,7 @@ import { messages } from '#i18n/messages.ts'
 import { hrefTo } from '#ui/address.ts'
 import type { ChartView } from '#ui/chart/chart-view.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
+import type { ReadyLink } from '#ui/form/short-form.tsx'
 import { type BasisChange, basisChanges } from './bases.ts'
 import { toCompareChart } from './compare-chart.ts'
 import { derivationsOf } from './derivations.ts'
@@ -25,7 +26,7 @@ export interface CompareFacts extends ComparisonFacts {
 /** The way into a comparison: those readers come for, and the form that asks for any other. */
 export interface CompareEntry {
   readonly form: FormView
-  readonly presets: readonly PresetView[]
+  readonly presets: readonly ReadyLink[]
 }
 
 /** What a comparison says, without its drawings and its form. */
@@ -46,13 +47,6 @@ export interface CompareView extends CompareEntry, CompareSummary {
   readonly downloads: { readonly csv: string; readonly json: string }
   /** The reader's currency for this page alone; null leaves it to the switch of the site. */
   readonly currency: string | null
-}
-
-export interface PresetView {
-  readonly key: string
-  readonly href: string
-  readonly word: string
-  readonly current: boolean
 }
 
 export function toCompareView(
@@ -126,13 +120,13 @@ function toPreset(
   { key, comparison }: Preset,
   now: Comparison,
   { here }: FigureContext,
-): PresetView {
+): ReadyLink {
   const { presets, form } = messages(here.locale).compare
   const path = pathOf(comparison)
   return {
     key,
     href: hrefTo(here, path),
-    word: key === 'same-quarter' ? presets[key](form.closing) : presets[key],
+    text: key === 'same-quarter' ? presets[key](form.closing) : presets[key],
     current: path === pathOf(now),
   }
 }

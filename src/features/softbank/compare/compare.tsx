@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { messages } from '#i18n/messages.ts'
 import { type Here, hrefTo } from '#ui/address.ts'
 import { ChartFigure } from '#ui/chart/chart-figure.tsx'
+import { ReadyLinks } from '#ui/form/short-form.tsx'
 import { LinkedText } from '#ui/linked-text.tsx'
 import { SourceMark } from '#ui/source-mark.tsx'
-import { CompareForm, Presets } from './compare-form.tsx'
+import { CompareForm } from './compare-form.tsx'
 import { CompareTable } from './compare-table.tsx'
 import type { CompareView } from './compare-view.ts'
 
@@ -30,7 +31,7 @@ export function Compare({ view, here, labels }: Props) {
         {words.lead} <a href={hrefTo(here, '/softbank')}>{words.all}</a>
       </p>
       <Problems view={view} here={here} labels={labels} />
-      <Presets presets={view.presets} here={here} />
+      <ReadyLinks title={words.presets.title} links={view.presets} />
       <CompareForm view={view.form} here={here} renews />
       <section
         className="panel compared"

@@ -1,6 +1,6 @@
-import { Fragment } from 'react'
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
+import { FieldNote } from '#ui/form/short-form.tsx'
 import type { ClocksFormView } from './form-view.ts'
 import { LINE } from './question.ts'
 
@@ -15,7 +15,7 @@ export function ClocksForm({ view, here }: Props) {
   const { from, pace } = view.problems
   return (
     <form
-      className="clocks-form"
+      className="short-form clocks-form"
       action={view.action}
       method="get"
       data-renews=""
@@ -53,40 +53,5 @@ export function ClocksForm({ view, here }: Props) {
       </div>
       <button type="submit">{words.submit}</button>
     </form>
-  )
-}
-
-interface NoteProps {
-  readonly id: string
-  readonly problem: string | null
-  readonly hint: string
-}
-
-/** What is wrong with a field, or what it takes. */
-function FieldNote({ id, problem, hint }: NoteProps) {
-  return problem === null ? (
-    <p id={`${id}-hint`} className="meta">
-      {hint}
-    </p>
-  ) : (
-    <p id={`${id}-problem`} className="problem" role="alert">
-      {problem}
-    </p>
-  )
-}
-
-/** The days of the record on which projects were selected, or announced. */
-export function ReadyDays({ view, here }: Props) {
-  if (view.ready.length === 0) return null
-  return (
-    <nav className="presets" aria-label={messages(here.locale).vehicleClocks.ready.title}>
-      {view.ready.map(({ key, text, href, current }) => (
-        <Fragment key={key}>
-          <a href={href} aria-current={current ? 'true' : undefined} data-ready={key}>
-            {text}
-          </a>{' '}
-        </Fragment>
-      ))}
-    </nav>
   )
 }

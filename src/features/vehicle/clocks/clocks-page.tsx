@@ -1,8 +1,9 @@
 import { messages } from '#i18n/messages.ts'
 import { type Here, hrefTo } from '#ui/address.ts'
+import { ReadyLinks } from '#ui/form/short-form.tsx'
 import { Nothing } from '#ui/panel.tsx'
 import { AccountsPanel } from './accounts-panel.tsx'
-import { ClocksForm, ReadyDays } from './clocks-form.tsx'
+import { ClocksForm } from './clocks-form.tsx'
 import { EndPanel } from './end-panel.tsx'
 import { PacePanel } from './pace-panel.tsx'
 import { PaymentPanel } from './payment-panel.tsx'
@@ -36,7 +37,7 @@ export function ClocksPage({ view, here }: Props) {
       <h1>{words.heading}</h1>
       <p className="lead">{words.lead}</p>
       <ClocksForm view={view.form} here={here} />
-      <ReadyDays view={view.form} here={here} />
+      <ReadyLinks title={words.ready.title} links={view.form.ready} />
       <PaymentPanel view={view.payment} locale={here.locale} />
       <AccountsPanel view={view.accounts} locale={here.locale} />
       <EndPanel view={view.end} locale={here.locale} />

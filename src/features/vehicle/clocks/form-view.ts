@@ -3,6 +3,7 @@ import { messages } from '#i18n/messages.ts'
 import { hrefTo } from '#ui/address.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
 import { cutShort } from '#ui/form/problems-view.ts'
+import type { ReadyLink } from '#ui/form/short-form.tsx'
 import { type ClocksFacts, endDay } from './facts.ts'
 import { type ClocksProblem, type ClocksQuestion, writeClocks, writeLast } from './question.ts'
 import { selectionDays } from './selection-days.ts'
@@ -18,14 +19,7 @@ export interface ClocksFormView {
   readonly line: boolean
   readonly hint: string
   readonly problems: { readonly from: string | null; readonly pace: string | null }
-  readonly ready: readonly ReadyDay[]
-}
-
-export interface ReadyDay {
-  readonly key: string
-  readonly text: string
-  readonly href: string
-  readonly current: boolean
+  readonly ready: readonly ReadyLink[]
 }
 
 export function toClocksForm(
@@ -56,7 +50,7 @@ function toReady(
   { from, line }: ClocksQuestion,
   { projects }: ClocksFacts,
   { here, edition }: FigureContext,
-): readonly ReadyDay[] {
+): readonly ReadyLink[] {
   const words = messages(here.locale).vehicleClocks.ready
   return selectionDays(projects, edition).map(({ day, stage, projects: count }) => ({
     key: `${day}-${stage}`,

@@ -74,6 +74,8 @@ function toDrawn(line: PaceLine, facts: ClocksFacts, context: FigureContext): Dr
       lengthText(now.gone, 'days', locale),
       lengthText(now.all, 'days', locale),
       words.dollars(groupDigits(toPlain(now.amount))),
+      // Rounded to the cent, as most days have it.
+      (pledge.money.amount * BigInt(now.gone)) % BigInt(now.all) === 0n,
     ),
     chart: toPaceChart(line, context),
     yen: toYen(facts, context),

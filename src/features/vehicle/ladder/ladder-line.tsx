@@ -20,7 +20,13 @@ export function LadderLine({ rows, locale }: Props) {
             <span>
               <FigureText view={figure} />{' '}
               <span className="meta">
-                {figure.label} <span className="between">·</span> {on}
+                {/* A rung without an amount is named by its own word alone. */}
+                {figure.missing === null && (
+                  <>
+                    {figure.label} <span className="between">·</span>{' '}
+                  </>
+                )}
+                {on}
               </span>
             </span>
           ) : (

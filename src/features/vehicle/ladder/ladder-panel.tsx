@@ -5,6 +5,7 @@ import { Panel } from '#ui/panel.tsx'
 import { Sentence } from '#ui/sentence.tsx'
 import { LadderTable } from './ladder-table.tsx'
 import type { LadderView } from './ladder-view.ts'
+import type { ShareView } from './share-view.ts'
 import { StatedList } from './stated-list.tsx'
 
 interface Props {
@@ -18,26 +19,33 @@ export function LadderPanel({ view: { share, rows, others }, chart, locale }: Pr
   const { vehicle, vehicleLadder } = messages(locale)
   return (
     <Panel id="ladder" title={vehicle.ladder} lead={vehicleLadder.lead}>
-      {share && (
-        <p data-share="selected">
-          <Sentence view={share.sentence} />{' '}
-          {share.formula && (
-            <span className="formula">
-              <Sentence view={share.formula} />
-            </span>
-          )}
-        </p>
-      )}
       <div className="pair">
         {chart}
-        {others.length > 0 && (
-          <section className="group">
-            <h3>{vehicle.otherFigures}</h3>
-            <StatedList items={others} />
-          </section>
-        )}
+        <div>
+          {others.length > 0 && (
+            <section className="group">
+              <h3>{vehicle.otherFigures}</h3>
+              <StatedList items={others} />
+            </section>
+          )}
+          {share && <Share view={share} />}
+        </div>
       </div>
       <LadderTable rows={rows} locale={locale} />
     </Panel>
+  )
+}
+
+/** The title of the chart says it large; here it stands as its receipt. */
+function Share({ view: { sentence, formula } }: { readonly view: ShareView }) {
+  return (
+    <p className="ladder-receipt" data-share="selected">
+      <Sentence view={sentence} />{' '}
+      {formula && (
+        <span className="formula">
+          <Sentence view={formula} />
+        </span>
+      )}
+    </p>
   )
 }

@@ -101,8 +101,24 @@ describe('the drawings of the chosen rule', () => {
       '9対1は14年目に始まる',
       '20年間の合計は、日本158.43億ドル、米国261.57億ドル',
     ])
-    expect(titles('by-contribution')[0]).toBe('No 90–10 stage within 20 years')
+    expect(titles('by-contribution')[0]).toBe('The same shares every year, with no 90–10 stage')
+    expect(titles('ninety-ten')[0]).toBe('Every year is shared 90–10')
     expect(chartOf(drawnOf('ninety-ten'), BARS).note).toBeNull()
+  })
+
+  it('say that nothing is handed out where nothing is', () => {
+    const drawn = drawnOf('ninety-ten', exampleWith(0n))
+    expect(drawn.told).toBe('Nothing is handed out within 20 years.')
+    expect(drawn.charts[0]?.title).toBe('Nothing is handed out within 20 years')
+  })
+
+  it('explain edges and lines only where there are two to tell apart', () => {
+    const notes = (rule: PayoutRule, terms = startingTerms) =>
+      drawnOf(rule, terms).charts.map(({ note }) => note !== null)
+    expect(notes('loan-account')).toEqual([true, true])
+    expect(notes('loan-account', exampleWith(50n))).toEqual([false, true])
+    expect(notes('loan-account', exampleWith(0n))).toEqual([false, false])
+    expect(notes('equity-only')).toEqual([true, false])
   })
 
   it('draw what is still due only where the rule sets a target', () => {
@@ -153,6 +169,9 @@ describe('the formulas with the numbers in', () => {
   it('say why there is no second year to show', () => {
     const note = (rule: PayoutRule, terms = startingTerms) => drawnOf(rule, terms).working.note
     expect(note('by-contribution')).toBe('This description has no second stage.')
+    expect(note('ninety-ten')).toBe(
+      'This description is 90–10 in every year: no other year differs.',
+    )
     expect(note('schedule', exampleWith(250n))).toBe('The 90–10 stage opens in this very year.')
     expect(note('loan-account', exampleWith(50n))).toContain('does not open within 20 years')
   })

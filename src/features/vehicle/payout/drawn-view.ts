@@ -5,6 +5,7 @@ import type { Here } from '#ui/address.ts'
 import type { ChartView } from '#ui/chart/chart-view.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
 import { amountText, yearsText } from './amount-text.ts'
+import { SERVING } from './share-formula.ts'
 import { toTotalLines } from './total-lines.ts'
 import { toYearBars } from './year-bars.ts'
 import { type WorkingLineView, workingOf } from './year-working.ts'
@@ -43,7 +44,10 @@ export function toDrawn(
   const [japan, cash] = [amountText(payout.japan, locale), amountText(payout.cash, locale)]
   return {
     title: payoutYears.title(payoutPage.rules[payout.rule].name),
-    told: payoutYears.told({ span, japan, cash }),
+    told:
+      payout.cash.amount === 0n
+        ? payoutYears.toldNothing(span)
+        : payoutYears.told({ span, japan, cash }),
     charts: [toYearBars(payout, context), toTotalLines(payout, context)],
     years: toYears(payout, locale),
     csv: hrefToCsv(context.here, asked),
@@ -69,7 +73,8 @@ function toWorking(payout: Payout, terms: PayoutTerms, locale: Locale): WorkingV
 
 function noteOf({ rule, crossing }: Payout, { horizon }: PayoutTerms, locale: Locale): string {
   const { working } = messages(locale).payoutYears
-  if (rule === 'by-contribution') return working.noStage
+  if (SERVING[rule] === 'weights') return working.noStage
+  if (SERVING[rule] === 'late') return working.always
   return crossing === 1 ? working.same : working.never(yearsText(horizon, locale))
 }
 

@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts'
-import { type Here, hrefTo } from '#ui/address.ts'
-import { FormProblems } from '#ui/form/problems.tsx'
+import type { Here } from '#ui/address.ts'
+import { AssumptionsForm } from '#ui/form/assumptions-form.tsx'
 import { ResultValue } from '#ui/worked.tsx'
 import { Choice } from './form-choice.tsx'
 import { PayoutField } from './form-field.tsx'
@@ -19,17 +19,14 @@ export function PayoutForm({ view, here, path }: Props) {
   const { locale } = here
   const words = messages(locale).payoutForm
   return (
-    <form
+    <AssumptionsForm
+      view={view}
+      words={words}
+      afresh={view.action}
+      path={path}
+      here={here}
       className="scenario-form payout-form"
-      action={view.action}
-      method="get"
-      data-renews=""
-      aria-label={words.legend}
     >
-      <input type="hidden" name="last" value={view.last} data-renewed="last" />
-      <div data-renewed="problems">
-        <FormProblems view={view.problems} title={words.problems.title} />
-      </div>
       <Group group={view.money} here={here} />
       <div data-renewed="rate">
         <Rate view={view.rate} />
@@ -47,13 +44,7 @@ export function PayoutForm({ view, here, path }: Props) {
       </Choice>
       <Choice view={view.rule} />
       <Group group={view.others} here={here} />
-      <p className="form-end">
-        <button type="submit">{words.submit}</button> <a href={view.action}>{words.afresh}</a>{' '}
-        <span data-renewed="address">
-          <a href={hrefTo(here, path)}>{words.address}</a>
-        </span>
-      </p>
-    </form>
+    </AssumptionsForm>
   )
 }
 

@@ -8,6 +8,7 @@ import type { LineDrawing, LineSeries } from '#ui/chart/line-view.ts'
 import { type MoneyAxis, toMoneyAxis } from '#ui/chart/money-axis.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
 import { amountText, yearsText } from './amount-text.ts'
+import { SERVING } from './share-formula.ts'
 import { type YearPart, yearAmounts } from './years-view.ts'
 
 const TOTAL_LINES = 'payout-totals'
@@ -43,7 +44,7 @@ export function toTotalLines(payout: Payout, context: FigureContext): ChartView 
     ...{ japan: amountText(payout.japan, locale), us: amountText(payout.us, locale) },
   })
   return {
-    ...{ key: TOTAL_LINES, title, lead: words.lead, note: null },
+    ...{ key: TOTAL_LINES, title, lead: words.lead, note: isShared(payout) ? words.note : null },
     source: [{ text: payoutYears.source }],
     drawing: { ...toDrawing(payout, points, axis, locale), alt: words.alt(title) },
     table: {
@@ -56,6 +57,11 @@ export function toTotalLines(payout: Payout, context: FigureContext): ChartView 
       rows: points.map((point) => toRow(point, locale)),
     },
   }
+}
+
+/** Half and half for a while: two lines then look like one. */
+function isShared({ rule, years }: Payout): boolean {
+  return SERVING[rule] === 'both' && years.some(({ first }) => first.amount > 0n)
 }
 
 function pointsOf(payout: Payout): readonly Point[] {

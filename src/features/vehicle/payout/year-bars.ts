@@ -37,11 +37,13 @@ export function toYearBars(payout: Payout, context: FigureContext): ChartView {
     locale,
   )
   const span = yearsText(payout.years.length, locale)
-  const title =
-    payout.crossing === null ? words.bars.never(span) : words.bars.crossed(payout.crossing)
+  const title = titleOf(payout, context)
   return {
     ...{ key: YEAR_BARS, title, lead: words.bars.lead(payoutPage.rules[payout.rule].name) },
-    ...{ note: isStaged(payout) ? words.bars.note : null, source: [{ text: words.source }] },
+    ...{
+      note: hasBothStages(payout, stacked) ? words.bars.note : null,
+      source: [{ text: words.source }],
+    },
     drawing: {
       ...toDrawing(payout, stacked, axis, context),
       alt: words.bars.alt(
@@ -61,6 +63,21 @@ export function toYearBars(payout: Payout, context: FigureContext): ChartView {
       rows: stacked.map((each) => toRow(each, payout, context)),
     },
   }
+}
+
+function titleOf({ rule, years, cash, crossing }: Payout, { here }: FigureContext): string {
+  const { bars } = messages(here.locale).payoutYears
+  const span = yearsText(years.length, here.locale)
+  if (cash.amount === 0n) return bars.nothing(span)
+  if (SERVING[rule] === 'late') return bars.always
+  if (SERVING[rule] === 'weights') return bars.noStages
+  return crossing === null ? bars.never(span) : bars.crossed(crossing)
+}
+
+/** Edges and fillings are told apart only where both are drawn. */
+function hasBothStages(payout: Payout, stacked: readonly Stacked[]): boolean {
+  const drawn = (stage: string) => stacked.some(({ part }) => part.endsWith(stage))
+  return isStaged(payout) && drawn('first') && drawn('second')
 }
 
 /** Nothing is drawn, and nothing listed, of a part without any cash. */

@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react'
+import { Fragment } from 'react'
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
 import { SourceMark } from '#ui/source-mark.tsx'
 import { StageMark } from '#ui/stage-mark.tsx'
+import { TermLine } from '#ui/term-line.tsx'
 import { Amounts } from './amounts.tsx'
 import type { ProjectGroupView } from './groups-view.ts'
-import type { ProjectRowView } from './row-view.ts'
+import { type ProjectRowView, toAlike } from './row-view.ts'
 
 interface Props {
   readonly group: ProjectGroupView
@@ -45,30 +46,21 @@ function ProjectRow({ row, here }: { readonly row: ProjectRowView; readonly here
         </p>
       </header>
       <dl>
-        <Line term={list.amount}>
+        <TermLine term={list.amount}>
           {amounts.length === 0 ? (
             list.noAmount
           ) : (
             <Amounts printings={amounts} also={list.alsoLead} />
           )}
           {note && <span className="note block">{note}</span>}
-        </Line>
-        <Line term={list.stage}>{stage ? <StageMark view={stage} /> : list.noStage}</Line>
-        <Line term={list.companies}>
+        </TermLine>
+        <TermLine term={list.stage}>{stage ? <StageMark view={stage} /> : list.noStage}</TermLine>
+        <TermLine term={list.companies}>
           <Sponsors row={row} here={here} />
-        </Line>
+        </TermLine>
       </dl>
       <SourceMark view={row.source} />
     </article>
-  )
-}
-
-function Line({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 
@@ -77,11 +69,20 @@ function Sponsors({ row, here }: { readonly row: ProjectRowView; readonly here: 
   if (row.sponsors.length === 0) return list.noCompanies
   return (
     <ul>
-      {row.sponsors.map(({ id, href, name, role, standing }) => (
-        <li key={id}>
-          <a href={href}>{name}</a> <span className="meta">{list.sponsor(role, standing)}</span>
-        </li>
-      ))}
+      {toAlike(row.sponsors).map((alike) => {
+        const [first] = alike
+        return (
+          <li key={first?.id}>
+            {alike.map(({ id, href, name }, at) => (
+              <Fragment key={id}>
+                {at > 0 && list.between}
+                <a href={href}>{name}</a>
+              </Fragment>
+            ))}{' '}
+            {first && <span className="meta">{list.sponsor(first.role, first.standing)}</span>}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -4,6 +4,7 @@ import type { Locale } from '#domain/text.ts'
 import { projectFacts, projectReader } from '#tests/support/project-facts.ts'
 import { RECORD } from '#tests/support/real-record.ts'
 import { toProjectPage } from './project-view.ts'
+import { toAlike } from './row-view.ts'
 
 function page(id: string, locale: Locale = 'en', on?: string, record: TheRecord = RECORD) {
   const context = projectReader(locale, on)
@@ -61,6 +62,16 @@ describe('the page of a project', () => {
       ...{ role: 'Operator', standing: 'Confirmed' },
     })
     expect(page('gas-pa').sponsors).toEqual([])
+  })
+
+  it('names companies of one part and standing together', () => {
+    const names = toAlike(page('portsmouth-gas').sponsors).map((alike) => alike.map(({ id }) => id))
+    expect(names).toEqual([
+      ['sb-energy'],
+      ['softbank-group'],
+      ['toshiba', 'hitachi', 'mitsubishi-electric'],
+      ['aep-ohio'],
+    ])
   })
 
   it('has relations of its companies with the vehicle, each to its own kind of project', () => {

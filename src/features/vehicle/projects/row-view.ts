@@ -62,6 +62,16 @@ export function toProjectRow(
   }
 }
 
+/** Companies of one part and standing together, in the order of the first of them. */
+export function toAlike(sponsors: readonly SponsorView[]): readonly (readonly SponsorView[])[] {
+  const alike = new Map<string, SponsorView[]>()
+  for (const sponsor of sponsors) {
+    const key = `${sponsor.role} ${sponsor.standing}`
+    alike.set(key, [...(alike.get(key) ?? []), sponsor])
+  }
+  return [...alike.values()]
+}
+
 /** Companies the edition does not know yet are left out. */
 export function toSponsors(
   { sponsors }: Project,

@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
-import { FullFigure } from '#ui/figure.tsx'
+import { FullFigure, LargeText } from '#ui/figure.tsx'
 import { Sentence } from '#ui/sentence.tsx'
 import type { SelectedView } from './selected-view.ts'
 
@@ -28,7 +28,7 @@ export function Selected({ view, here }: Props) {
           <div className="full-figure">
             <div className="native">
               <data className="computed" value={sum.value} data-unit={sum.unit}>
-                {sum.text}
+                <LargeText text={sum.text} />
               </data>
             </div>
             <p className="formula">

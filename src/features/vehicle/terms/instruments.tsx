@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
 import type { Locale } from '#i18n/locale.ts'
 import { messages } from '#i18n/messages.ts'
 import { HistoryEntries } from '#ui/history.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { SourceMark } from '#ui/source-mark.tsx'
 import { ForceMark } from '#ui/stage-mark.tsx'
+import { TermLine } from '#ui/term-line.tsx'
 import type { ForceView, InstrumentView } from './instrument-view.ts'
 import type { InstrumentsView } from './instruments-view.ts'
 import { Ruling } from './ruling.tsx'
@@ -55,33 +55,24 @@ function List({ items, level: Heading, pair = false, locale }: ListProps) {
           >
             <Heading>{each.title}</Heading>
             <dl className="term-sheet brief">
-              <Line term={words.force}>
+              <TermLine term={words.force}>
                 <Force view={each.force} locale={locale} />
-              </Line>
+              </TermLine>
               {each.parts.map((part) => (
-                <Line key={part.id} term={part.name}>
+                <TermLine key={part.id} term={part.name}>
                   <Force view={part.force} locale={locale} />
-                </Line>
+                </TermLine>
               ))}
-              <Line term={words.dated}>{each.on}</Line>
-              <Line term={words.parties}>{each.parties}</Line>
-              <Line term={words.content}>
+              <TermLine term={words.dated}>{each.on}</TermLine>
+              <TermLine term={words.parties}>{each.parties}</TermLine>
+              <TermLine term={words.content}>
                 {each.content} <SourceMark view={each.source} />
-              </Line>
+              </TermLine>
             </dl>
           </article>
         </li>
       ))}
     </ul>
-  )
-}
-
-function Line({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

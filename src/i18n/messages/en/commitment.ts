@@ -58,7 +58,7 @@ export const commitment = {
   sponsorStanding: {
     confirmed: 'Confirmed',
     reported: 'Reported',
-    interest: 'Has voiced interest',
+    interest: 'Named by a government as interested',
   } satisfies Record<SponsorStanding, string>,
   agreement: {
     same: 'Both say the same',

@@ -20,7 +20,7 @@ export const overview = {
   allPeople: 'All people and institutions',
   noPeople: 'The record names nobody up to this day.',
   softbankIncome: 'SoftBank Group net income',
-  against: (before: string) => `against ${before}`,
+  against: (before: string) => `against ${before}:`,
   allSoftbank: 'All quarters and years',
   noSoftbank: 'No results of SoftBank Group are in the record up to this day.',
   lately: 'Lately in the record',

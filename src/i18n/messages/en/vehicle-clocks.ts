@@ -132,8 +132,8 @@ export const vehicleClocks = {
     illustrative: 'Illustrative: the memorandum has no schedule.',
     lead: (amount: string, pledge: string, from: string, until: string, day: string) =>
       `On a straight line from ${from} to ${until}, ${amount} of ${pledge} would stand on ${day}.`,
-    formula: (pledge: string, gone: string, all: string, amount: string) =>
-      `${pledge} × ${gone} ÷ ${all} = ${amount}`,
+    formula: (pledge: string, gone: string, all: string, amount: string, exact: boolean) =>
+      `${pledge} × ${gone} ÷ ${all} ${exact ? '=' : '≈'} ${amount}`,
     dollars: (digits: string) => `$${digits}`,
     noPledge: 'The record has no pledge in dollars up to this day: there is nothing to spread.',
     yen: (amounts: string) => `Not on it, being in yen: ${amounts}.`,

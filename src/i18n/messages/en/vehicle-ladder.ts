@@ -44,6 +44,9 @@ export const vehicleLadder = {
   digest: {
     title: 'The vehicle in brief',
     ladder: 'Money ladder',
+    rungs: 'Every rung as stated',
+    terms: 'The two capitals',
+    payout: 'Who gets the cash',
     clocks: 'The headline in yen',
     projects: 'Selected projects',
     selected: (count: string, list: string) => `${count} selected by the US president: ${list}.`,
@@ -53,6 +56,6 @@ export const vehicleLadder = {
     left: 'Time left',
     share: (percent: string) => `${percent} of the pledge`,
     shareFormula: (selected: string, headline: string) => `(${selected} ÷ ${headline})`,
-    more: 'The vehicle: ladder, terms, projects, payout, clocks',
+    more: 'The vehicle: every term, document, statement and open question',
   },
 }

@@ -1,27 +1,6 @@
 import type { PayoutRule } from '#domain/payout.ts'
 import type { CashShape, PayoutInput } from '#domain/payout-terms.ts'
-
-/** One field of the form that could not be used. */
-interface Mistake {
-  readonly field: string
-  /** As it was written, in quotation marks; null where nothing was. */
-  readonly given: string | null
-  readonly low: string
-  readonly high: string
-  readonly digits: number
-  readonly example: string
-  /** What the results show instead. */
-  readonly kept: string
-}
-
-const expected = ({ low, high, digits, example }: Mistake) => {
-  const number = digits === 0 ? 'a whole number' : 'a number'
-  const decimals = digits === 0 ? '' : `, with at most ${digits} decimals`
-  return `Expected: ${number} from ${low} to ${high}${decimals}, such as ${example}.`
-}
-const still = ({ kept }: Pick<Mistake, 'kept'>) => `The results still show ${kept}.`
-const said = (mistake: Mistake, what: string) =>
-  `${mistake.field}: ${what} ${expected(mistake)} ${still(mistake)}`
+import { formMistakes, still } from './form-mistakes.ts'
 
 /** A list, or a choice of words, that could not be used. */
 interface Unusable {
@@ -74,7 +53,10 @@ export const payoutForm = {
     from: { name: 'Cash in the first year', unit: '$ billions' },
     to: { name: 'Cash once it has grown', unit: '$ billions' },
     over: { name: 'Reached in year', unit: 'years with cash' },
-    years: { name: 'Cash year by year', unit: '$ billions, with commas between' },
+    years: {
+      name: 'Cash year by year',
+      unit: '$ billions, with commas between; nothing after the last',
+    },
   } satisfies Record<PayoutInput, { readonly name: string; readonly unit: string }>,
   choices: {
     cash: {
@@ -102,28 +84,13 @@ export const payoutForm = {
     upper: 'The upper end of what was said is used:',
   },
   problems: {
-    title: 'Not everything could be used',
-    summary: (count: number) =>
-      count === 1 ? 'One entry needs another look:' : `${count} entries need another look:`,
-    quote: (text: string) => `“${text}”`,
-    list: (names: readonly string[]) => names.join(', '),
-    'no-number': (mistake: Mistake) =>
-      said(
-        mistake,
-        mistake.given === null ? 'nothing was given.' : `${mistake.given} is not a number.`,
-      ),
-    'out-of-range': (mistake: Mistake) => said(mistake, `${mistake.given} is out of range.`),
-    'too-fine': (mistake: Mistake) => said(mistake, `${mistake.given} has too many decimals.`),
+    ...formMistakes,
     'too-many': (list: Unusable) =>
       `${list.field}: ${list.given} has too many numbers. Expected: at most ${list.most}, such as ${list.example}. ${still(list)}`,
     'no-choice': (choice: Unusable) =>
       `${choice.field}: ${choice.given} is none of the choices. Expected: one of ${choice.most}, such as ${choice.example}. ${still(choice)}`,
     unknownRule: (rule: string, kept: string) =>
       `“${rule}” is not in the record up to this day. The results show ${kept}.`,
-    model: (given: string, model: number) =>
-      `model: ${given} is no model this page knows. Expected: model=${model}. The results are worked out with model ${model}.`,
-    record: (given: string, example: string) =>
-      `record: ${given} names no record. Expected: its day and version, such as record=${example}. The numbers are taken as the address gives them.`,
   },
   describedAs: {
     'loan-account':

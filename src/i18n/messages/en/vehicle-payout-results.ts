@@ -62,7 +62,7 @@ export const payoutResults = {
       'To make Japan whole, an investment has to hand out twice what Japan is due, because the other half goes to the United States.',
     unpaid: 'In reading A, principal that is to come back in later years is not yet due.',
     timing:
-      'Japan pays in at the beginning of the first year; cash is handed out at the end of each year. Interest is rounded to the cent once a year.',
+      'Our assumption: Japan pays in at the beginning of the first year, and cash is handed out at the end of each year. Interest is rounded to the cent once a year.',
     dollars:
       'All amounts are US dollars. None is converted to yen: a supposition has no day whose rate would hold.',
     rounding:

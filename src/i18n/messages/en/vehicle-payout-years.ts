@@ -3,6 +3,7 @@ export const payoutYears = {
   title: (rule: string) => `${rule}, year by year`,
   told: (s: { readonly span: string; readonly japan: string; readonly cash: string }) =>
     `Over ${s.span} Japan receives ${s.japan} of ${s.cash}.`,
+  toldNothing: (span: string) => `Nothing is handed out within ${span}.`,
   drawn: 'The chosen rule drawn',
   year: (count: number) => `Year ${count}`,
   table: {
@@ -38,6 +39,9 @@ export const payoutYears = {
         ? 'The 90–10 stage opens in the first year'
         : `The 90–10 stage opens in year ${year}`,
     never: (span: string) => `No 90–10 stage within ${span}`,
+    nothing: (span: string) => `Nothing is handed out within ${span}`,
+    always: 'Every year is shared 90–10',
+    noStages: 'The same shares every year, with no 90–10 stage',
     lead: (rule: string) =>
       `Cash of each year by who gets it. ${rule}. Assumed amounts, none of them paid.`,
     note: 'Filled with a dashed edge: before Japan is repaid. Empty with a dotted edge: the 90–10 stage.',
@@ -50,6 +54,7 @@ export const payoutYears = {
     title: (s: { readonly span: string; readonly japan: string; readonly us: string }) =>
       `Over ${s.span}, ${s.japan} goes to Japan and ${s.us} to the United States`,
     lead: 'Added up year after year, with what is still due to Japan where the rule sets a target.',
+    note: 'While cash is shared half and half, the lines of both sides lie on each other.',
     alt: (title: string) =>
       `Lines that add up year after year. ${title}. The table holds the same numbers.`,
     series: { japan: 'Japan', us: 'United States', unpaid: 'Still due to Japan' },
@@ -66,6 +71,7 @@ export const payoutYears = {
     same: 'The 90–10 stage opens in this very year.',
     never: (span: string) =>
       `The 90–10 stage does not open within ${span}, so there is no such year to show.`,
+    always: 'This description is 90–10 in every year: no other year differs.',
     noStage: 'This description has no second stage.',
     lines: {
       interest: 'Interest',

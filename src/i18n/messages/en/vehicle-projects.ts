@@ -93,7 +93,8 @@ export const vehicleProjects = {
     noAmount: 'no figure in the record',
     noStage: 'stage not in the record',
     alsoLead: 'Also printed:',
-    sponsor: (role: string, standing: string) => `${role}; ${standing.toLowerCase()}`,
+    between: ', ',
+    sponsor: (role: string, standing: string) => `– ${role}; ${standing.toLowerCase()}`,
   },
   form: {
     legend: 'Filter and order of the projects',

@@ -85,7 +85,7 @@ export const vehicleTerms = {
   movedHead: 'Moved',
   moved: 'Moved',
   notMoved: 'Not moved',
-  next: 'Next noted of it',
+  next: 'Noted next',
   nothingNext: 'Nothing noted since',
   comparison: 'Japan, Korea and Son’s idea',
   noComparison: 'The record compares nothing up to this day.',

@@ -46,7 +46,11 @@ export const commitment: typeof enCommitment = {
     candidate: '候補',
     'reported-candidate': '報道された候補',
   },
-  sponsorStanding: { confirmed: '確認済み', reported: '報道', interest: '関心を表明' },
+  sponsorStanding: {
+    confirmed: '確認済み',
+    reported: '報道',
+    interest: '政府が関心企業として列挙',
+  },
   agreement: {
     same: '両国で一致',
     different: '両国で相違',

@@ -1,16 +1,5 @@
 import type { scenarioForm as enScenarioForm } from '../en/fund-scenario-form.ts'
-
-type Mistake = Parameters<(typeof enScenarioForm.problems)['too-fine']>[0]
-
-const expected = ({ low, high, digits, example, mayBeEmpty }: Mistake) => {
-  const number = digits === 0 ? '整数' : `小数${digits}桁までの数字`
-  const empty = mayBeEmpty ? '。空欄なら比べません' : ''
-  return `${low}から${high}までの${number}を入れます（例：${example}）${empty}。`
-}
-const still = ({ kept }: Mistake) =>
-  kept === null ? '結果はここでは何とも比べないままです。' : `結果は${kept}のままです。`
-const said = (mistake: Mistake, what: string) =>
-  `${mistake.field}：${what}${expected(mistake)}${still(mistake)}`
+import { formMistakes } from './form-mistakes.ts'
 
 type SharesSaid = Parameters<(typeof enScenarioForm.problems)['tooMuch']>[0]
 
@@ -95,25 +84,11 @@ export const scenarioForm: typeof enScenarioForm = {
     sentenceZero: (place) => `約${place}でゼロになります。`,
   },
   problems: {
-    title: '使えない入力がありました',
-    summary: (count) => `見直しが必要な入力が${count}件あります：`,
-    quote: (text) => `「${text}」`,
-    'no-number': (mistake) =>
-      said(
-        mistake,
-        mistake.given === null ? '何も入っていません。' : `${mistake.given}は数字ではありません。`,
-      ),
-    'out-of-range': (mistake) => said(mistake, `${mistake.given}は範囲の外です。`),
-    'too-fine': (mistake) => said(mistake, `${mistake.given}は小数の桁が多すぎます。`),
+    ...formMistakes,
     allShares: (shares) => `四者の持ち分とも前の値（${shares}）`,
-    list: (names) => names.join('、'),
     tooMuch: (s) =>
       `持ち分の合計は${s.sum}で、100%になりません。合わせて${s.by}減らしてください。${hundred(s)}`,
     tooLittle: (s) =>
       `持ち分の合計は${s.sum}で、100%になりません。合わせて${s.by}増やしてください。${hundred(s)}`,
-    model: (given, model) =>
-      `model：${given}というモデルはありません。model=${model}と書きます。結果はモデル${model}で計算しています。`,
-    record: (given, example) =>
-      `record：${given}は記録の名前ではありません。日付と版を書きます（例：record=${example}）。数字はアドレスにあるとおりに使っています。`,
   },
 }

@@ -20,7 +20,7 @@ export const overview: typeof enOverview = {
   allPeople: '人物と機関のすべて',
   noPeople: 'この日までに記録に名前の出た人はいません。',
   softbankIncome: 'ソフトバンクグループ 純利益',
-  against: (before) => `${before}との比較`,
+  against: (before) => `${before}との比較：`,
   allSoftbank: 'すべての四半期と年度',
   noSoftbank: 'この日までのソフトバンクグループの決算は記録にありません。',
   lately: '最近の出来事',

@@ -39,7 +39,7 @@ export const vehicleClocks: typeof en = {
       `${day}の後の${length}目は、米国の休日を除くと${us}、日本の休日を除くと${jp}、両方を除くと${both}。`,
     days: (length, day, on) => `${day}の後の${length}目は${on}。`,
     readings:
-      'その日が何を意味するかは資料により異なる。払い込める最後の日（「以内」）とも、払い込みを求められ得る最初の日（「以上後」）とも読まれている。',
+      'その日が何を意味するかは資料により異なる。払い込める最後の日（「以内」）とも、払い込みを求められ得る最初の日（「以後」）とも読まれている。',
     floor: '読めた資料では、その日は払い込みを求められ得る最初の日である。',
     noNotice: '払い込みの通知は記録にない。選んだ日に通知があったものとして数えた。',
     assumed: (day) =>
@@ -48,7 +48,7 @@ export const vehicleClocks: typeof en = {
     heads: {
       count: '数え方',
       limit: '「以内」：払い込める最後の日',
-      floor: '「以上後」：払い込みを求められ得る最初の日',
+      floor: '「以後」：払い込みを求められ得る最初の日',
       left: '除いた日',
       standing: (day) => `${day}時点`,
     },
@@ -124,7 +124,8 @@ export const vehicleClocks: typeof en = {
     illustrative: '目安：覚書に年次の予定はない。',
     lead: (amount, pledge, from, until, day) =>
       `${from}から${until}までを直線で結ぶと、${day}には${pledge}のうち${amount}となる。`,
-    formula: (pledge, gone, all, amount) => `${pledge} × ${gone} ÷ ${all} ＝ ${amount}`,
+    formula: (pledge, gone, all, amount, exact) =>
+      `${pledge} × ${gone} ÷ ${all} ${exact ? '＝' : '≈'} ${amount}`,
     dollars: (digits) => `${digits}ドル`,
     noPledge: 'この日までに、ドル建ての約束は記録になく、割り振るものがない。',
     yen: (amounts) => `円建てのため載せていないもの：${amounts}。`,

@@ -38,6 +38,9 @@ export const vehicleLadder: typeof en = {
   digest: {
     title: '枠組みの要点',
     ladder: '資金の段階',
+    rungs: '各段階の金額（出典のとおり）',
+    terms: '両国の説明',
+    payout: '現金の配分',
     clocks: '総額の円換算',
     projects: '選定された案件',
     selected: (count, list) => `米大統領が選定した案件は${count}：${list}。`,
@@ -47,6 +50,6 @@ export const vehicleLadder: typeof en = {
     left: '残り日数',
     share: (percent) => `約束額の${percent}`,
     shareFormula: (selected, headline) => `（${selected} ÷ ${headline}）`,
-    more: '枠組みのページ：資金の段階、条件、案件、配分、時計',
+    more: '枠組みのページ：条件、文書、発言、答えのない問い',
   },
 }

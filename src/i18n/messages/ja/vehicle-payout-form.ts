@@ -1,14 +1,5 @@
 import type { payoutForm as en } from '../en/vehicle-payout-form.ts'
-
-type Mistake = Parameters<(typeof en.problems)['too-fine']>[0]
-
-const expected = ({ low, high, digits, example }: Mistake) => {
-  const number = digits === 0 ? '整数' : `小数${digits}桁までの数字`
-  return `${low}から${high}までの${number}を入れます（例：${example}）。`
-}
-const still = ({ kept }: Pick<Mistake, 'kept'>) => `結果は${kept}のままです。`
-const said = (mistake: Mistake, what: string) =>
-  `${mistake.field}：${what}${expected(mistake)}${still(mistake)}`
+import { formMistakes, still } from './form-mistakes.ts'
 
 export const payoutForm: typeof en = {
   legend: '仮定を置く',
@@ -36,7 +27,7 @@ export const payoutForm: typeof en = {
     },
   },
   fields: {
-    funding: { name: '日本の払込額', unit: '10億ドル' },
+    funding: { name: '日本の払込額', unit: '単位：10億ドル' },
     sofr: { name: '6カ月物SOFR', unit: '年%' },
     spread: { name: '上乗せするスプレッド', unit: '年%' },
     life: { name: '元本を割る年数', unit: '年' },
@@ -44,11 +35,14 @@ export const payoutForm: typeof en = {
     horizon: { name: '計算する年数', unit: '年' },
     us: { name: '拠出のうち米国の割合', unit: '%' },
     equity: { name: '日本の資金のうち出資の割合', unit: '%' },
-    each: { name: '毎年の現金', unit: '10億ドル' },
-    from: { name: '最初の年の現金', unit: '10億ドル' },
-    to: { name: '増えた後の現金', unit: '10億ドル' },
+    each: { name: '毎年の現金', unit: '単位：10億ドル' },
+    from: { name: '最初の年の現金', unit: '単位：10億ドル' },
+    to: { name: '増えた後の現金', unit: '単位：10億ドル' },
     over: { name: 'そこに達する年', unit: '現金が出て何年目か' },
-    years: { name: '年ごとの現金', unit: '10億ドル、コンマで区切る' },
+    years: {
+      name: '年ごとの現金',
+      unit: '単位：10億ドル、コンマで区切る。最後の年より後は現金なし',
+    },
   },
   choices: {
     cash: {
@@ -73,27 +67,13 @@ export const payoutForm: typeof en = {
     upper: '述べられた範囲の上限を使う：',
   },
   problems: {
-    title: '使えない入力がありました',
-    summary: (count) => `見直しが必要な入力が${count}件あります：`,
-    quote: (text) => `「${text}」`,
-    list: (names) => names.join('、'),
-    'no-number': (mistake) =>
-      said(
-        mistake,
-        mistake.given === null ? '何も入っていません。' : `${mistake.given}は数字ではありません。`,
-      ),
-    'out-of-range': (mistake) => said(mistake, `${mistake.given}は範囲の外です。`),
-    'too-fine': (mistake) => said(mistake, `${mistake.given}は小数の桁が多すぎます。`),
+    ...formMistakes,
     'too-many': (list) =>
       `${list.field}：${list.given}は数字が多すぎます。${list.most}個までを入れます（例：${list.example}）。${still(list)}`,
     'no-choice': (choice) =>
       `${choice.field}：${choice.given}という選択肢はありません。${choice.most}のいずれかを選びます（例：${choice.example}）。${still(choice)}`,
     unknownRule: (rule, kept) =>
       `「${rule}」はこの日までの記録にありません。結果には${kept}を示します。`,
-    model: (given, model) =>
-      `model：${given}というモデルはありません。model=${model}と書きます。結果はモデル${model}で計算しています。`,
-    record: (given, example) =>
-      `record：${given}は記録の名前ではありません。日付と版を書きます（例：record=${example}）。数字はアドレスにあるとおりに使っています。`,
   },
   describedAs: {
     'loan-account':

@@ -3,6 +3,7 @@ import type { payoutYears as en } from '../en/vehicle-payout-years.ts'
 export const payoutYears: typeof en = {
   title: (rule) => `年ごとの配分（${rule}）`,
   told: (s) => `${s.span}間の日本の受取額は、現金${s.cash}のうち${s.japan}。`,
+  toldNothing: (span) => `${span}の間に現金は出ない。`,
   drawn: '選んだ規則の図',
   year: (count) => `${count}年目`,
   table: {
@@ -34,6 +35,9 @@ export const payoutYears: typeof en = {
   bars: {
     crossed: (year) => (year === 1 ? '9対1は最初の年から始まる' : `9対1は${year}年目に始まる`),
     never: (span) => `${span}の間に9対1は始まらない`,
+    nothing: (span) => `${span}の間に現金は出ない`,
+    always: '毎年9対1で分ける',
+    noStages: '毎年同じ割合で分け、9対1の段階はない',
     lead: (rule) => `各年の現金が誰に渡るか。${rule}。仮定の額であり、支払われたものではない。`,
     note: '塗りと破線の枠は日本の回収まで、白地と点線の枠は9対1の段階。',
     alt: (title, span, japan, us) =>
@@ -44,6 +48,7 @@ export const payoutYears: typeof en = {
   lines: {
     title: (s) => `${s.span}間の合計は、日本${s.japan}、米国${s.us}`,
     lead: '年を追って積み上げた額。規則に目標額があれば、日本の未達額も示す。',
+    note: '折半が続く間、両国の線は重なる。',
     alt: (title) => `年を追って積み上げた折れ線グラフ。${title}。同じ数値は表にある。`,
     series: { japan: '日本', us: '米国', unpaid: '日本の未達額' },
     caption: (unit) => `各年末までの累計（単位：${unit}）`,
@@ -58,6 +63,7 @@ export const payoutYears: typeof en = {
     crossing: (year) => `9対1が始まる${year}年目`,
     same: '9対1は、まさにこの年に始まる。',
     never: (span) => `${span}の間に9対1は始まらないため、示す年はない。`,
+    always: 'この説明では毎年9対1で分けるため、他の年も変わらない。',
     noStage: 'この説明に第2段階はない。',
     lines: {
       interest: '利息',

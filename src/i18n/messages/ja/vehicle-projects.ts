@@ -79,7 +79,8 @@ export const vehicleProjects: typeof en = {
     noAmount: '数字は記録にない',
     noStage: '段階は記録にない',
     alsoLead: '別の表記：',
-    sponsor: (role, standing) => `${role}、${standing}`,
+    between: '、',
+    sponsor: (role, standing) => `（${role}、${standing}）`,
   },
   form: {
     legend: '案件の絞り込みと並べ方',

@@ -33,8 +33,8 @@ export const vehicleTerms: typeof enVehicleTerms = {
   numbers: '項番号',
   numbersNamed: (count, named, highest) =>
     count === 1
-      ? `出典が示す${named}は第${highest}項。ほかの番号は空欄のままとし、推測しない。`
-      : `出典が示す${named}のうち、最も大きいのは第${highest}項。ほかの番号は空欄のままとし、推測しない。`,
+      ? `出典が示す${named}は第${highest}項。ほかの番号は未確認のままとする。`
+      : `出典が示す${named}のうち、最も大きいのは第${highest}項。ほかの番号は未確認のままとする。`,
   paragraphNumbers: (count) => `${count}つの項番号`,
   noNumbers: 'この日までに、項番号を示す出典は記録にありません。',
   read: '読めた範囲',
