@@ -34,6 +34,8 @@ const BESIDE: readonly Side[] = [
 ]
 /** Better one place further down the list than across a line. */
 const CROSSING = 4
+/** Or than among the words of the axis. */
+const OUTSIDE = 3
 
 interface Wanted {
   readonly dot: KnownDot
@@ -97,7 +99,8 @@ function place(
       label.box.y + label.box.height <= layout.plot.y + layout.plot.height
     if (!inside || taken.some((box) => overlap(box, label.box))) return []
     const crossings = lines.filter((line) => line.some((box) => overlap(box, label.box))).length
-    return [{ label, cost: rank + crossings * CROSSING }]
+    const outside = label.box.x < layout.plot.x - 2 ? OUTSIDE : 0
+    return [{ label, cost: rank + crossings * CROSSING + outside }]
   })
   const best = free.toSorted((a, b) => a.cost - b.cost)[0]
   return best?.label ?? null
