@@ -26,7 +26,7 @@ test('both overviews answer the three numbers with conversion, rate and source',
       'softbank.fy2026q1.net-income',
       'softbank.fy2025q1.net-income',
     ]) {
-      const figure = page.locator('.full-figure', {
+      const figure = page.locator('.full-figure, .comparison', {
         has: page.locator(`data[data-figure="${id}"]`),
       })
       await expect(figure.first().locator('data[data-converted]').first()).toHaveAttribute(

@@ -9,9 +9,9 @@ const EDITIONS = ['', '/on/2025-08-01', '/on/2026-02-20', '/on/2026-05-02']
 function readRungs(page: Page, within: string) {
   return page.locator(`${within} [data-rung]`).evaluateAll((rows) =>
     rows.map((row) => {
-      // An amount that was replaced is folded away, and is none of the rung’s own.
+      // An amount that was replaced is folded away within the rung, and is none of its own.
       const [now] = [...row.querySelectorAll('data[data-figure]')].filter(
-        (data) => !data.closest('details'),
+        (data) => data.closest('details') === row.closest('details'),
       )
       const { dataset } = (now ?? row) as HTMLElement
       return {

@@ -1,6 +1,7 @@
 import { messages } from '#i18n/messages.ts'
 import type { Here } from '#ui/address.ts'
 import { FullFigure, InlineFigure } from '#ui/figure.tsx'
+import { SourceMark } from '#ui/source-mark.tsx'
 import type { QuarterView } from './quarter-view.ts'
 
 /** Net income of the latest quarter against the same quarter a year before. */
@@ -15,7 +16,7 @@ export function QuarterPanel({ view, here }: { readonly view: QuarterView; reado
       {view.before && (
         <p className="comparison">
           {view.change && <b>{view.change}</b>} {words.against(view.beforePeriod)}{' '}
-          <InlineFigure view={view.before} />
+          <InlineFigure view={view.before} /> <SourceMark view={view.before.source} />
         </p>
       )}
     </div>
