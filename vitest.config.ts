@@ -11,8 +11,9 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
     exclude: ['node_modules/**', ...exclude],
     environment: name === 'island' ? 'happy-dom' : 'node',
     setupFiles: ['tests/support/setup.ts'],
-    // Most of a store test is copying a database file; two cores are shared with it.
-    testTimeout: 20_000,
+    // Against a test that hangs, not one that is slow: another suite may run on the same two cores.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
 

