@@ -92,6 +92,18 @@ const homes = [
     'One way to draw.',
   ),
   athome(
+    'forces-only-in-ui-chart',
+    'node_modules/d3-force/',
+    '^src/ui/chart/map-force\\.ts$',
+    'Places are worked out once, in one way.',
+  ),
+  athome(
+    'feeds-only-in-app-feeds',
+    'node_modules/(feedsmith|ical-generator)/',
+    '^src/app/feeds/',
+    'Features say what a feed holds; one place writes it.',
+  ),
+  athome(
     'zod-only-at-the-borders',
     'node_modules/zod/',
     '^src/(record|app/api)/',

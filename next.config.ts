@@ -1,7 +1,17 @@
 import type { NextConfig } from 'next'
 
-/** The parameters that ask SoftBank's page for a comparison. */
-const ASKED = ['q', 'm', 'by', 'vs', 'told', 'cur']
+/** Pages made ahead that another answers with a question after them, and the parameters that ask. */
+const ASKED = [
+  { page: '/softbank', answer: '/softbank/compare', keys: ['q', 'm', 'by', 'vs', 'told', 'cur'] },
+  {
+    page: '/timeline',
+    answer: '/timeline/asked',
+    keys: [
+      ...['track', 'vehicle', 'actor', 'grade', 'standing', 'importance', 'when', 'q'],
+      ...['order', 'page', 'on'],
+    ],
+  },
+]
 
 const config: NextConfig = {
   distDir: process.env['NEXT_DIST_DIR'] || '.next',
@@ -13,12 +23,14 @@ const config: NextConfig = {
   cacheMaxMemorySize: 128 * 1024 * 1024,
   // The page itself is made ahead; with a question after it, another answers at the same address.
   rewrites: async () => ({
-    beforeFiles: ASKED.flatMap((key) =>
-      ['/:locale(en|ja)', '/:locale(en|ja)/on/:day'].map((place) => ({
-        source: `${place}/softbank`,
-        has: [{ type: 'query' as const, key }],
-        destination: `${place.replace('(en|ja)', '')}/softbank/compare`,
-      })),
+    beforeFiles: ASKED.flatMap(({ page, answer, keys }) =>
+      keys.flatMap((key) =>
+        ['/:locale(en|ja)', '/:locale(en|ja)/on/:day'].map((place) => ({
+          source: `${place}${page}`,
+          has: [{ type: 'query' as const, key }],
+          destination: `${place.replace('(en|ja)', '')}${answer}`,
+        })),
+      ),
     ),
     afterFiles: [],
     fallback: [],

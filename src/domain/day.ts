@@ -18,9 +18,10 @@ export function day(text: string): Day {
 
 /** `2024-02` gives `2024-02-29`. */
 export function lastDayOfMonth(month: string): Day {
-  const [year = '0', number = '0'] = month.split('-')
-  const date = new Date(Date.UTC(Number(year), Number(number), 0))
-  return date.toISOString().slice(0, 10) as Day
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))]
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const last = number === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(number) ? 30 : 31
+  return `${month}-${last}` as Day
 }
 
 export function addDays(from: Day, count: number): Day {
@@ -31,7 +32,18 @@ export function addDays(from: Day, count: number): Day {
 
 /** Whole days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** Days since 1970-01-01. Counted in whole numbers, for years from 0: lists of thousands ask for it. */
+export function dayNumber(day: Day): number {
+  const month = Number(day.slice(5, 7))
+  // The year is taken to begin in March, so that a leap day is its last.
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const monthFromMarch = (month + 9) % 12
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  const inYear = Math.floor((153 * monthFromMarch + 2) / 5) + Number(day.slice(8, 10)) - 1
+  return 365 * year + leapDays + inYear - 719_468
 }
 
 export function maxDay(first: Day, ...rest: readonly Day[]): Day {

@@ -33,3 +33,9 @@ export interface TrackedEvent {
   readonly cites: readonly Cite[]
   readonly supersededBy: string | null
 }
+
+/** An event by its date, kind and title. */
+export type EventLine = Pick<
+  TrackedEvent,
+  'id' | 'on' | 'knownOn' | 'track' | 'kind' | 'scheduled' | 'importance' | 'title'
+>

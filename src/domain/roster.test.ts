@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from './day.ts'
 import type { Edition } from './edition.ts'
 import type { Part, Party } from './party.ts'
-import { partsPlayed, rosterOf } from './roster.ts'
+import { partsPlayed, rosterLines, rosterOf } from './roster.ts'
 
 function party(id: string, parts: readonly (readonly [string, Part])[], more = {}): Party {
   return {
@@ -50,7 +50,7 @@ describe('parts played', () => {
 
 describe('the roster', () => {
   const shape = (text: string) =>
-    rosterOf([finance, gpif, kato], edition(text)).map(({ side, groups }) => [
+    rosterOf(rosterLines([finance, gpif, kato], edition(text))).map(({ side, groups }) => [
       side,
       groups.map(({ part, members }) => [part, members.map((each) => each.party.id)]),
     ])
@@ -75,6 +75,14 @@ describe('the roster', () => {
   })
 
   it('of nobody is empty', () => {
-    expect(rosterOf([], edition('2026-01-01'))).toEqual([])
+    expect(rosterOf(rosterLines([], edition('2026-01-01')))).toEqual([])
+  })
+
+  it('has only the lines of the parts asked for', () => {
+    const lines = rosterLines([finance, gpif, kato], edition('2026-01-01'), ['financier'])
+    expect(lines.map(({ party, part }) => [party.id, part])).toEqual([
+      ['katsunobu-kato', 'financier'],
+      ['japan-mof', 'financier'],
+    ])
   })
 })

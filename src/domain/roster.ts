@@ -25,33 +25,56 @@ export interface RosterSide {
  * not end an earlier one: a would-be owner that comes to finance is both.
  */
 export function partsPlayed({ parts }: Party, edition: Edition): readonly PartPlayed[] {
-  const known = parts.filter((entry) => entry.part !== 'none' && isKnown(entry, edition))
-  return PARTS.flatMap((part) => {
-    const [first] = known
-      .filter((entry) => entry.part === part)
-      .toSorted((a, b) => a.knownOn.localeCompare(b.knownOn))
-    return first ? [first] : []
-  })
+  const known = parts
+    .filter((entry) => entry.part !== 'none' && isKnown(entry, edition))
+    .toSorted((a, b) => (a.knownOn < b.knownOn ? -1 : Number(a.knownOn > b.knownOn)))
+  const firsts = new Map(known.toReversed().map((entry) => [entry.part, entry]))
+  return PARTS.flatMap((part) => firsts.get(part) ?? [])
 }
 
-/** Parties by side and part: persons before institutions, short entries last; a party stands under each of its parts. */
-export function rosterOf(parties: readonly Party[], edition: Edition): readonly RosterSide[] {
-  const sorted = parties.toSorted((a, b) => rank(a) - rank(b))
+/** A line of the roster: a party under one of its parts. */
+export interface RosterLine extends RosterMember {
+  readonly side: Side
+  readonly part: Part
+}
+
+/**
+ * The lines of the roster by side and part, of the parts asked for (an empty list asks for all):
+ * persons before institutions, short entries last; a party stands under each of its parts.
+ */
+export function rosterLines(
+  parties: readonly Party[],
+  edition: Edition,
+  asked: readonly Part[] = [],
+): readonly RosterLine[] {
+  const lines = parties
+    .toSorted((a, b) => rank(a) - rank(b))
+    .flatMap((party) => linesOf(party, edition))
+    .filter(({ part }) => asked.length === 0 || asked.includes(part))
+  return lines.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** Lines that follow each other, gathered under their side and part. */
+export function rosterOf(lines: readonly RosterLine[]): readonly RosterSide[] {
   return SIDES.flatMap((side) => {
-    const of = sorted.filter((party) => party.side === side)
-    const groups = PARTS.flatMap((part) => groupOf(part, of, edition))
+    const of = lines.filter((line) => line.side === side)
+    const groups = PARTS.flatMap((part) => {
+      const members = of.filter((line) => line.part === part)
+      return members.length === 0 ? [] : [{ part, members }]
+    })
     return groups.length === 0 ? [] : [{ side, groups }]
   })
 }
 
-function groupOf(part: Part, parties: readonly Party[], edition: Edition): RosterGroup[] {
-  const members = parties.flatMap((party): RosterMember[] => {
-    const played = partsPlayed(party, edition)
-    if (part === 'none') return played.length === 0 ? [{ party, since: null }] : []
-    const since = played.find((each) => each.part === part)
-    return since ? [{ party, since }] : []
-  })
-  return members.length === 0 ? [] : [{ part, members }]
+function linesOf(party: Party, edition: Edition): readonly RosterLine[] {
+  const { side } = party
+  const played = partsPlayed(party, edition)
+  if (played.length === 0) return [{ party, side, part: 'none', since: null }]
+  return played.map((since) => ({ party, side, part: since.part, since }))
+}
+
+function placeOf({ side, part }: RosterLine): number {
+  return SIDES.indexOf(side) * PARTS.length + PARTS.indexOf(part)
 }
 
 function rank({ kind, short }: Party): number {

@@ -53,7 +53,7 @@ export function formatWhen(when: When, locale: Locale): string {
     case 'after': {
       const day = formatDay(when.day, locale)
       if (locale === 'en') return `${when.kind} ${day}`
-      return day + (when.kind === 'before' ? '以前' : '以後')
+      return day + (when.kind === 'before' ? 'より前' : 'より後')
     }
     case 'between': {
       const { from, to } = when

@@ -1,4 +1,4 @@
-import type { TrackedEvent } from '#domain/event.ts'
+import type { EventLine } from '#domain/event.ts'
 import { type Drawing, drawEvent } from '#domain/standing.ts'
 import { messages } from '#i18n/messages.ts'
 import { type Here, hrefTo } from './address.ts'
@@ -15,7 +15,7 @@ export interface EventLineView {
   readonly title: string
 }
 
-export function toEventLine(event: TrackedEvent, here: Here): EventLineView {
+export function toEventLine(event: EventLine, here: Here): EventLineView {
   const { locale } = here
   const words = messages(locale)
   const when = toWhenView(event.on, locale)

@@ -18,7 +18,7 @@ describe('where a fact is shown', () => {
     ['project', 'portsmouth-gas', '/vehicle/projects/portsmouth-gas'],
     ['payout', 'spread', '/vehicle/payout#payout-spread'],
     ['report', 'fy2024q4', '/softbank/fy2024q4'],
-    ['relation', 'r1', '/people#relation-r1'],
+    ['relation', 'r1', '/people?relation=r1#relation-r1'],
     ['press-check', 'mint-124', '/softbank/claims#mint-124'],
   ] as const)('a %s %s stands at %s', (kind, id, path) => {
     expect(pathOfFact(kind, id, SUBJECTS)).toBe(path)

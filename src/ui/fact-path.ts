@@ -8,7 +8,7 @@ const PATHS: Partial<Record<FactKind, (id: string) => string>> = {
   event: (id) => `/events/${id}`,
   party: (id) => `/people/${id}`,
   figure: (id) => `/figures/${id}`,
-  relation: (id) => `/people#relation-${id}`,
+  relation: (id) => `/people?relation=${id}#relation-${id}`,
   project: (id) => `/vehicle/projects/${id}`,
   vehicle: (id) => (id === 'joint-fund' ? '/fund' : '/vehicle'),
   term: (id) => `/vehicle#term-${id}`,

@@ -1,12 +1,12 @@
 import type { Day } from '#domain/day.ts'
 import { lastSeen } from '#domain/office.ts'
-import type { Office } from '#domain/party.ts'
+import type { Office, Party } from '#domain/party.ts'
 import { evidenceOn } from '#domain/source.ts'
 import type { Locale } from '#domain/text.ts'
 import { formatDay, formatWhen } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
 import type { FigureContext } from './figure-view.ts'
-import { type PartyBook, type PartyLink, toPartyLink } from './party-link.ts'
+import { type PartyLink, toPartyLink } from './party-link.ts'
 import { type SourceMarkView, toSourceMark } from './source-mark-view.ts'
 
 /** An office with the body it belongs to and the time it was held. */
@@ -21,7 +21,7 @@ export interface OfficeView {
 
 export function toOfficeView(
   office: Office,
-  parties: PartyBook,
+  parties: ReadonlyMap<string, Pick<Party, 'id' | 'name'>>,
   { here, edition }: Pick<FigureContext, 'here' | 'edition'>,
 ): OfficeView {
   const org = office.org === null ? undefined : parties.get(office.org)

@@ -53,7 +53,7 @@ function toRelation(relation: Relation, context: FigureContext): Omit<RelationVi
   return {
     id,
     knownOn,
-    type: words.relationType[type],
+    type: (standing === 'proposed' ? words.relationWould : words.relationType)[type],
     label: label[locale],
     note: note?.[locale] ?? null,
     standing: { word: words.relationStanding[standing], drawing: drawRelation(standing) },

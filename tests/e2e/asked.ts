@@ -19,6 +19,10 @@ export const line = (page: Page, name: string): Locator =>
 
 /** Asks without scripts: the answer is a new page. */
 export async function submit(page: Page): Promise<void> {
-  const button = page.locator('form[data-renews] button[type="submit"]')
-  await Promise.all([page.waitForEvent('load'), button.click()])
+  await follow(page.locator('form[data-renews] button[type="submit"]'))
+}
+
+/** Follows a link, or asks a question without scripts, until the page it leads to is there. */
+export async function follow(link: Locator): Promise<void> {
+  await Promise.all([link.page().waitForEvent('load'), link.click()])
 }

@@ -2,7 +2,14 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { LOCALES } from './pages.ts'
 
 /** The pages that have charts. */
-const CHARTED = ['', '/softbank', '/softbank/means', '/fund', '/vehicle', '/timeline'] as const
+const CHARTED = [
+  '',
+  '/softbank',
+  '/softbank/means',
+  '/fund',
+  '/vehicle',
+  '/timeline/lanes',
+] as const
 
 const chartsOf = (page: Page) => page.locator('figure[data-chart]')
 /** The drawing that fits the page's width: the others are there and not shown. */

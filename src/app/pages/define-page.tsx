@@ -16,6 +16,7 @@ import { type Here, hrefIn } from '#ui/address.ts'
 import { Frame } from '#ui/frame.tsx'
 import { toFrameView } from '#ui/frame-view.ts'
 import { type NameBook, toNameBook } from '#ui/linked-text-view.ts'
+import { keepByEdition } from './kept.ts'
 
 /** Everything a page needs to read the record as of an edition and show it in a language. */
 export interface PageContext {
@@ -37,10 +38,21 @@ export interface PageContent {
   readonly body: ReactNode
   /** Where the page stands once it has read its question: the address that other languages and editions get. */
   readonly here?: Here
+  /** The same content to subscribe to. */
+  readonly feeds?: readonly { readonly type: string; readonly href: string }[]
 }
 
 /** `id` is the last part of the address of a page about one thing; empty for the others. */
 export type Load = (context: PageContext, id: string) => Promise<PageContent | null>
+
+/** Whom sentences may name, in each language. */
+const openNameBooks = keepByEdition(
+  async ({ db, edition }): Promise<Readonly<Record<Locale, NameBook>>> => {
+    const names = await listNames(db, edition)
+    const book = (locale: Locale) => toNameBook(names, { ...edition, locale, path: '' })
+    return { en: book('en'), ja: book('ja') }
+  },
+)
 
 type Params = { readonly locale: string; readonly day?: string; readonly id?: string }
 interface RouteProps {
@@ -112,7 +124,7 @@ async function openContext(
   const edition = day === null ? latestEdition(meta.compiledOn) : parseEdition(day, meta.compiledOn)
   if (!isEdition(edition)) return null
   const here: Here = { locale, day: edition.day, latest: edition.latest, path }
-  const names = toNameBook(await listNames(db, edition), here)
+  const names = (await openNameBooks({ db, edition }))[locale]
   return { db, here, locale, edition, meta, rates, names, query }
 }
 
@@ -127,6 +139,7 @@ function toMetadata(context: PageContext, content: PageContent): Metadata {
     alternates: {
       canonical: hrefIn(here, locale),
       languages: Object.fromEntries(LOCALES.map((each) => [each, hrefIn(here, each)])),
+      types: Object.fromEntries((content.feeds ?? []).map(({ type, href }) => [type, href])),
     },
   }
 }

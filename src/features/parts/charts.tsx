@@ -14,6 +14,7 @@ export const FORMS = [
   'lanes',
   'flow',
   'rows',
+  'map',
 ] as const satisfies readonly Drawing['form'][]
 
 /** One chart of each form, and one whose picture is not stored; null where there is none. */

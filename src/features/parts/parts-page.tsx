@@ -5,6 +5,7 @@ import { Panel } from '#ui/panel.tsx'
 import { Switches } from '#ui/switches.tsx'
 import { Charts, type PartsCharts } from './charts.tsx'
 import { Colours } from './colours.tsx'
+import { Dates } from './dates.tsx'
 import { Figures, Sources } from './figures.tsx'
 import { Marks } from './marks.tsx'
 import { Claims, Events, Findings, Histories } from './record.tsx'
@@ -44,6 +45,7 @@ export function PartsPage({ view, here, charts }: Props) {
       <Panel id="switches" title={words.sections.switches}>
         <Switches locale={locale} />
       </Panel>
+      <Dates locale={locale} />
       <Charts charts={charts} locale={locale} />
     </>
   )

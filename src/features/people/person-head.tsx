@@ -31,7 +31,7 @@ export function PersonHead({ view, words }: Props) {
         </p>
       )}
       {view.short && <p className="note">{words.short}</p>}
-      <dl className="term-sheet">
+      <dl className="term-sheet party-facts">
         {view.facts.map((fact) => (
           <div key={fact.key}>
             <dt>{fact.term}</dt>

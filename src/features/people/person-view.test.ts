@@ -8,6 +8,7 @@ import { figure, party, text, when } from '#tests/support/mini-parts.ts'
 import { miniRecord } from '#tests/support/mini-record.ts'
 import { cite } from '#tests/support/mini-sources.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
+import { toEvents } from './person-events-view.ts'
 import { toPerson } from './person-view.ts'
 
 const { parties, relations, sources } = miniRecord()
@@ -37,12 +38,14 @@ function page(found: Party | undefined, locale: Locale = 'en', on = '2026-11-22'
   const own = [...relations, dinner].filter(({ from, to }) => from === found.id || to === found.id)
   const facts = {
     ...{ party: found, parties, relations: own, sources, contradictions: [], searches: [] },
+    ...{ projects: [], figures: [], claims: [] },
     events: [statement].filter(({ actors }) => actors.includes(found.id)),
   }
   return toPerson(facts, context)
 }
 
 const kato = parties.find(({ id }) => id === 'katsunobu-kato')
+const finance = parties.find(({ id }) => id === 'japan-mof')
 const son = parties.find(({ id }) => id === 'masayoshi-son')
 
 describe('the page of a person', () => {
@@ -51,19 +54,27 @@ describe('the page of a person', () => {
     expect(view).toMatchObject({
       ...{ name: 'Katsunobu Kato', other: { lang: 'ja', text: '加藤勝信' } },
       ...{ reading: 'かとう・かつのぶ', person: true, short: false, description: null },
-      offices: [
-        {
-          ...{ title: 'Minister of Finance', held: false },
-          term: ['from Oct 1, 2024', 'until Oct 21, 2025'],
-        },
-      ],
+      offices: {
+        own: [
+          {
+            ...{ title: 'Minister of Finance', held: false, holder: null, fadesFrom: null },
+            term: ['from Oct 1, 2024', 'until Oct 21, 2025'],
+            label: 'Minister of Finance: from Oct 1, 2024, until Oct 21, 2025',
+            pieces: [{ sure: true, x: '0%', width: '49.3%' }],
+          },
+        ],
+        here: [],
+      },
       stances: [
         {
           ...{ id: 'katsunobu-kato.2025-05-30', knownOn: '2025-05-30', date: 'May 30, 2025' },
           ...{ stance: 'No comment', text: 'Said the ministry was not aware of the specifics.' },
         },
       ],
-      events: [{ id: 'kato-unaware', href: '/en/events/kato-unaware' }],
+      events: {
+        lines: [{ id: 'kato-unaware', href: '/en/events/kato-unaware' }],
+        href: '/en/timeline?actor=katsunobu-kato',
+      },
     })
     expect(view.facts.map(({ term, text: of }) => [term, of])).toEqual([
       ['Kind', 'Person'],
@@ -77,7 +88,7 @@ describe('the page of a person', () => {
   it('says the same in Japanese', () => {
     expect(page(kato, 'ja')).toMatchObject({
       ...{ name: '加藤勝信', other: { lang: 'en', text: 'Katsunobu Kato' } },
-      offices: [{ title: '財務大臣', term: ['2024年10月1日から', '2025年10月21日まで'] }],
+      offices: { own: [{ title: '財務大臣', term: ['2024年10月1日から', '2025年10月21日まで'] }] },
       stances: [{ date: '2025年5月30日', stance: 'コメントなし' }],
     })
   })
@@ -89,7 +100,7 @@ describe('the page of a person', () => {
     }
     const view = page(open, 'en', '2025-05-29')
     expect(view).toMatchObject({
-      offices: [{ held: true, term: ['from Oct 1, 2024'] }],
+      offices: { own: [{ held: true, term: ['from Oct 1, 2024'] }] },
       stances: [],
     })
     expect(view.facts.map(({ key }) => key)).toEqual(['kind', 'side', 'country'])
@@ -106,14 +117,45 @@ describe('the page of a person', () => {
         cites: [cite('tradingkey-2025-05-30')],
       })),
     }
-    const [office] = page(late, 'en', '2025-05-25').offices
+    const [office] = page(late, 'en', '2025-05-25').offices.own
     expect(office?.source.documentedLater).toBe('documented May 30, 2025')
+  })
+
+  it('of an institution says who held office there, and when', () => {
+    const { own, here } = page(finance).offices
+    expect(own).toEqual([])
+    expect(here).toMatchObject([
+      {
+        holder: { id: 'katsunobu-kato', href: '/en/people/katsunobu-kato' },
+        label: 'Katsunobu Kato, Minister of Finance: from Oct 1, 2024, until Oct 21, 2025',
+        held: false,
+      },
+    ])
+    expect(page(finance, 'ja', '2025-05-25').offices.here).toMatchObject([
+      { holder: { name: '加藤勝信' } },
+    ])
+  })
+
+  it('shows the last of many events and says how many there are', () => {
+    const many = Array.from({ length: 50 }, (_, index) => ({ ...statement, id: `event-${index}` }))
+    const here = { locale: 'en', day: day('2026-11-22'), latest: true, path: '' } as const
+    const of = kato ? toEvents(kato, many, here) : null
+    const said = of?.shown.map((part) => (typeof part === 'string' ? part : part.text)).join('')
+    expect([said, of?.lines.length]).toEqual(['The last 20 of 50 events.', 20])
   })
 
   it('has its relations with their figures; one of a single day is not said to have lasted', () => {
     expect(page(son).relations).toMatchObject([
-      { id: relations[0]?.id, figure: null },
-      { since: 'Jan 7, 2025', until: null, figure: { text: 'unknown', missing: 'unknown' } },
+      {
+        ...{ type: 'discussed-with', title: 'discussed with' },
+        relations: [
+          { since: 'Jan 7, 2025', until: null, figure: { text: 'unknown', missing: 'unknown' } },
+        ],
+      },
+      {
+        ...{ type: 'discussed-with', title: 'discussed with (as reported)' },
+        relations: [{ id: relations[0]?.id, figure: null }],
+      },
     ])
   })
 
@@ -132,7 +174,8 @@ describe('the page of a person', () => {
   it('of a short entry says little, and links the page it also has', () => {
     const fund = party('joint-fund', 'Joint fund', '共同ファンド', { kind: 'fund', side: 'other' })
     expect(page(fund)).toMatchObject({
-      ...{ short: true, person: false, offices: [], stances: [], relations: [], events: [] },
+      ...{ short: true, person: false, stances: [], relations: [], events: { lines: [] } },
+      ...{ offices: { axis: null, own: [], here: [] }, projects: [], claims: [] },
       facts: [{ key: 'kind' }, { key: 'side' }, { key: 'section', text: 'Fund', href: '/en/fund' }],
     })
   })

@@ -1,27 +1,37 @@
-import { inOrder } from '#domain/chronicle.ts'
+import type { Claim } from '#domain/claim.ts'
+import type { Day } from '#domain/day.ts'
 import { isKnown, lastKnown } from '#domain/edition.ts'
 import type { TrackedEvent } from '#domain/event.ts'
+import type { Figure } from '#domain/figure.ts'
 import type { Contradiction, Search } from '#domain/finding.ts'
-import { officesAtEndOf } from '#domain/office.ts'
-import { citesOfParty, type Office, type Party } from '#domain/party.ts'
+import { citesOfParty, type Party } from '#domain/party.ts'
+import type { Project } from '#domain/project.ts'
 import type { Relation } from '#domain/relation.ts'
 import type { Source } from '#domain/source.ts'
 import { messages } from '#i18n/messages.ts'
 import { type DocumentView, toDocuments } from '#ui/document-view.ts'
 import { type EntryView, toEntry } from '#ui/entry-view.ts'
-import { type EventLineView, toEventLine } from '#ui/event-line-view.ts'
-import type { FigureContext } from '#ui/figure-view.ts'
+import type { FigureContext, FigureView } from '#ui/figure-view.ts'
 import {
   type ContradictionView,
+  type NamesById,
   type SearchView,
   toContradictions,
   toSearches,
 } from '#ui/finding-view.ts'
-import { type OfficeView, toOfficeView } from '#ui/office-view.ts'
 import { type OtherName, otherName } from '#ui/other-name.ts'
-import { type PartyBook, toPartyBook } from '#ui/party-link.ts'
-import { type RelationView, toRelations } from '#ui/relation-view.ts'
+import { toPartyBook } from '#ui/party-link.ts'
+import { type OfficeLinesView, toOfficeLines } from './office-line-view.ts'
+import { type EventsView, toEvents } from './person-events-view.ts'
 import { type PersonFact, toPersonFacts } from './person-facts-view.ts'
+import {
+  type PersonClaim,
+  type PersonProject,
+  toPersonClaims,
+  toPersonFigures,
+  toPersonProjects,
+} from './person-kin-view.ts'
+import { type RelationGroup, toRelationGroups } from './relation-groups.ts'
 
 /** One person or institution as the edition knows it. */
 export interface PersonView {
@@ -34,10 +44,13 @@ export interface PersonView {
   /** The last known description with its date and evidence. */
   readonly description: EntryView | null
   readonly facts: readonly PersonFact[]
-  readonly offices: readonly (OfficeView & { readonly held: boolean })[]
+  readonly offices: OfficeLinesView
   readonly stances: readonly StanceView[]
-  readonly relations: readonly RelationView[]
-  readonly events: readonly EventLineView[]
+  readonly relations: readonly RelationGroup[]
+  readonly events: EventsView
+  readonly projects: readonly PersonProject[]
+  readonly figures: readonly FigureView[]
+  readonly claims: readonly PersonClaim[]
   readonly contradictions: readonly ContradictionView[]
   readonly searches: readonly SearchView[]
   readonly documents: readonly DocumentView[]
@@ -56,6 +69,10 @@ export interface PersonFacts {
   readonly parties: readonly Party[]
   readonly relations: readonly Relation[]
   readonly events: readonly TrackedEvent[]
+  readonly projects: readonly Project[]
+  /** Those with the party as their subject. */
+  readonly figures: readonly Figure[]
+  readonly claims: readonly Claim[]
   readonly contradictions: readonly Contradiction[]
   readonly searches: readonly Search[]
   readonly sources: readonly Source[]
@@ -76,26 +93,33 @@ export function toPerson(facts: PersonFacts, context: FigureContext): PersonView
     short: party.short,
     description: description && toEntry(description, context),
     facts: toPersonFacts(party, context),
-    offices: toOffices(party, book, context),
+    offices: toOfficeLines(party, book, context),
     stances: toStances(party, context),
-    relations: toRelations(relations, book, context),
-    events: inOrder(events).map((event) => toEventLine(event, here)),
+    relations: toRelationGroups(relations, book, context),
+    events: toEvents(party, events, here),
+    projects: toPersonProjects(party, facts.projects, context),
+    figures: toPersonFigures(facts.figures, context),
+    claims: toPersonClaims(party, facts.claims, context),
     contradictions: toContradictions(facts.contradictions, new Set([party.id]), context),
-    searches: toSearches(facts.searches, new Map([[party.id, party.knownOn]]), names, context),
+    searches: toOwnSearches(facts, names, context),
     documents: toDocuments(citesOfParty(party), sources, here, edition),
   }
 }
 
-function toOffices(
-  { offices }: Party,
-  book: PartyBook,
+/** Searches about the party, and those it could answer; each is open from the first report of its subject. */
+function toOwnSearches(
+  { party, parties, searches }: PersonFacts,
+  names: NamesById,
   context: FigureContext,
-): PersonView['offices'] {
-  const held: ReadonlySet<Office> = new Set(officesAtEndOf(offices, context.edition.day))
-  return offices.map((office) => ({
-    ...toOfficeView(office, book, context),
-    held: held.has(office),
-  }))
+): readonly SearchView[] {
+  const own = searches.filter(
+    ({ about, couldAnswer }) => about === party.id || couldAnswer.includes(party.id),
+  )
+  const known = new Map(parties.map(({ id, knownOn }) => [id, knownOn]))
+  const since = new Map<string, Day>(
+    own.map(({ about, knownOn }) => [about, known.get(about) ?? knownOn]),
+  )
+  return toSearches(own, since, names, context)
 }
 
 function toStances({ id, stances }: Party, context: FigureContext): readonly StanceView[] {

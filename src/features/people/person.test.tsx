@@ -17,7 +17,8 @@ function person(id: string, locale: Locale) {
   if (!party) throw new RangeError(id)
   const here = { locale, ...edition, path: `/people/${id}` }
   const facts = { party, parties, relations, sources, events: [] }
-  const found = { ...facts, contradictions: [], searches: [] }
+  const none = { contradictions: [], searches: [], projects: [], figures: [], claims: [] }
+  const found = { ...facts, ...none }
   const view = toPerson(found, { here, edition, rates })
   return renderToStaticMarkup(<Person view={view} here={here} />)
 }
@@ -37,15 +38,18 @@ describe('the page of a person as served', () => {
     const html = person('masayoshi-son', 'en')
     expect(html).toContain('This entry is short')
     expect(html).not.toContain('id="stances"')
-    expect(html).toContain('The record has no office up to this day.')
+    expect(html).toContain('The record has no office for this entry up to this day.')
   })
 })
 
 it('the list has relations as a table with a caption that says what the amounts are', () => {
   const here = { locale: 'en', ...edition, path: '/people' } as const
-  const view = toPeople(parties, relations, { here, edition, rates })
+  const view = toPeople(
+    { parties, relations, query: new URLSearchParams() },
+    { here, edition, rates },
+  )
   const html = renderToStaticMarkup(<People view={view} here={here} />)
-  expect(html).toMatch(/<caption[^>]*>1 relation; amounts with their own unit/)
+  expect(html).toMatch(/<caption[^>]*>1 relation on this page; amounts with/)
   expect(html).toContain('<td>–</td>')
   expect(html).toContain(`id="relation-${relations[0]?.id}"`)
 })

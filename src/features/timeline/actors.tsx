@@ -2,7 +2,8 @@ import type { Messages } from '#i18n/messages/en.ts'
 import { OfficeName } from '#ui/office.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { SourceMark } from '#ui/source-mark.tsx'
-import type { ActorView, EventPageView } from './event-view.ts'
+import type { ActorView } from './event-actors-view.ts'
+import type { EventPageView } from './event-view.ts'
 
 interface Props {
   readonly view: EventPageView

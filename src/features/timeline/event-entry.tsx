@@ -5,6 +5,7 @@ import { SourceMark } from '#ui/source-mark.tsx'
 import { StandingMark } from '#ui/standing-mark.tsx'
 import { WhenText } from '#ui/when.tsx'
 import type { EventEntryView } from './entry-view.ts'
+import { anchorOf } from './page-address.ts'
 
 interface Props {
   readonly view: EventEntryView
@@ -15,6 +16,7 @@ interface Props {
 export function EventEntry({ view, locale }: Props) {
   return (
     <article
+      id={anchorOf(view.id)}
       className={`event importance-${view.importance}`}
       data-event={view.id}
       data-known-on={view.knownOn}
@@ -37,6 +39,7 @@ export function EventEntry({ view, locale }: Props) {
         <Superseded view={view} locale={locale} />
         <Actors view={view} locale={locale} />
         <SourceMark view={view.source} />
+        <Majors view={view} locale={locale} />
       </div>
     </article>
   )
@@ -79,5 +82,20 @@ function Actors({ view, locale }: Props) {
         </span>
       ))}
     </p>
+  )
+}
+
+/** From one of the weightiest events to the next, on whichever page of the list it stands. */
+function Majors({ view, locale }: Props) {
+  if (view.majors.length === 0) return null
+  const { majors, earlierMajor, laterMajor } = messages(locale).timelineList
+  return (
+    <nav className="majors" aria-label={majors}>
+      {view.majors.map(({ way, href, title }) => (
+        <span key={way}>
+          {way === 'earlier' ? earlierMajor : laterMajor} <a href={href}>{title}</a>
+        </span>
+      ))}
+    </nav>
   )
 }

@@ -7,10 +7,11 @@ import type { EventPageView } from './event-view.ts'
 interface Props {
   readonly view: EventPageView
   readonly words: Messages['event']
+  readonly more: Messages['eventPage']
 }
 
 /** Both clocks, kind, track and weight; what it supersedes or what superseded it. */
-export function EventFacts({ view, words }: Props) {
+export function EventFacts({ view, words, more }: Props) {
   return (
     <dl className="term-sheet event-facts">
       <div>
@@ -19,6 +20,12 @@ export function EventFacts({ view, words }: Props) {
           <WhenText view={view.when} />
         </dd>
       </div>
+      {view.clock && (
+        <div>
+          <dt>{more.clock}</dt>
+          <dd>{view.clock}</dd>
+        </div>
+      )}
       <div>
         <dt>{words.knownOn}</dt>
         <dd>
@@ -49,7 +56,7 @@ export function EventFacts({ view, words }: Props) {
           </dd>
         </div>
       )}
-      {view.supersedes.map((event) => (
+      {view.kin.supersedes.map((event) => (
         <div key={event.id}>
           <dt>{words.supersedes}</dt>
           <dd>
@@ -57,6 +64,14 @@ export function EventFacts({ view, words }: Props) {
           </dd>
         </div>
       ))}
+      <div>
+        <dt>{more.calendarTerm}</dt>
+        <dd>
+          <a href={view.calendar} download>
+            {more.calendar}
+          </a>
+        </dd>
+      </div>
     </dl>
   )
 }

@@ -1,14 +1,17 @@
 import { messages } from '#i18n/messages.ts'
-import { type Here, hrefTo } from '#ui/address.ts'
+import type { Here } from '#ui/address.ts'
+import { ClaimSources } from '#ui/claim-sources.tsx'
 import { DocumentList } from '#ui/document-list.tsx'
-import { EventLine } from '#ui/event-lines.tsx'
 import { FullFigure } from '#ui/figure.tsx'
+import { ContradictionList } from '#ui/finding-list.tsx'
 import { Nothing, Panel } from '#ui/panel.tsx'
 import { SourceMark } from '#ui/source-mark.tsx'
 import { StandingMark } from '#ui/standing-mark.tsx'
 import { WhenText } from '#ui/when.tsx'
 import { Actors } from './actors.tsx'
 import { EventFacts } from './event-facts.tsx'
+import { EventNeighbours, RelatedEvents } from './event-kin.tsx'
+import { EventMoves } from './event-moves.tsx'
 import type { AmountView, EventPageView } from './event-view.ts'
 
 interface Props {
@@ -16,10 +19,9 @@ interface Props {
   readonly here: Here
 }
 
-/** One event: what happened, both clocks, numbers, who took part, documents, neighbours. */
+/** One event: what happened, both clocks, numbers, who took part, what it moved, documents, what is around it. */
 export function EventPage({ view, here }: Props) {
-  const all = messages(here.locale)
-  const words = all.event
+  const { event: words, eventPage } = messages(here.locale)
   return (
     <>
       <article className="event-page" data-event={view.line.id} data-known-on={view.line.knownOn}>
@@ -31,11 +33,12 @@ export function EventPage({ view, here }: Props) {
             </a>
           </p>
           <h1>{view.line.title}</h1>
-          <p className="lead">{view.summary}</p>
+          <p className="lead">{view.lead}</p>
+          {view.rest && <p>{view.rest}</p>}
           {view.note && <p className="note">{view.note}</p>}
           <SourceMark view={view.source} />
         </header>
-        <EventFacts view={view} words={words} />
+        <EventFacts view={view} words={words} more={eventPage} />
       </article>
       <Panel id="amounts" title={words.amounts}>
         {view.amounts.length === 0 ? (
@@ -49,11 +52,11 @@ export function EventPage({ view, here }: Props) {
         )}
       </Panel>
       <Actors view={view} words={words} />
-      <Panel id="sources" title={all.parts.sources}>
-        {view.documents.length === 0 && <Nothing>{words.noDocuments}</Nothing>}
-        <DocumentList documents={view.documents} />
-      </Panel>
-      <NextTo view={view} here={here} />
+      <EventMoves view={view.moves} words={eventPage} />
+      <Findings view={view} here={here} />
+      <Sources view={view} here={here} />
+      <RelatedEvents view={view.kin} words={eventPage} />
+      <EventNeighbours view={view.kin} here={here} />
     </>
   )
 }
@@ -76,24 +79,45 @@ function Amount({ view, receipt }: { readonly view: AmountView; readonly receipt
   )
 }
 
-function NextTo({ view, here }: Props) {
-  const words = messages(here.locale).event
-  const { previous, next } = view
+function Findings({ view: { projects, contradictions }, here }: Props) {
+  const { eventPage: words, facts } = messages(here.locale)
   return (
-    <Panel id="neighbours" title={words.neighbours}>
-      <dl className="neighbours">
-        <div>
-          <dt>{words.previous}</dt>
-          <dd>{previous ? <EventLine view={previous} /> : words.first}</dd>
-        </div>
-        <div>
-          <dt>{words.next}</dt>
-          <dd>{next ? <EventLine view={next} /> : words.last}</dd>
-        </div>
-      </dl>
-      <p className="more">
-        <a href={hrefTo(here, '/timeline')}>{words.whole}</a>
-      </p>
+    <>
+      <Panel id="projects" title={words.projects}>
+        {projects.length === 0 && <Nothing>{words.noProjects}</Nothing>}
+        <ul className="fact-list two">
+          {projects.map(({ id, href, name }) => (
+            <li key={id}>
+              <a href={href}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      <Panel
+        id="contradictions"
+        title={facts.contradictions}
+        lead={contradictions.length > 0 ? words.contradictionsRule : null}
+      >
+        {contradictions.length === 0 && <Nothing>{words.noContradictions}</Nothing>}
+        {contradictions.length > 0 && <ContradictionList items={contradictions} />}
+      </Panel>
+    </>
+  )
+}
+
+/** The origins it rests on, and every document by its title. */
+function Sources({ view: { origins, documents }, here }: Props) {
+  const { event, eventPage, parts } = messages(here.locale)
+  return (
+    <Panel id="sources" title={parts.sources}>
+      {documents.length === 0 && <Nothing>{event.noDocuments}</Nothing>}
+      <ClaimSources view={origins} locale={here.locale} />
+      {documents.length > 0 && (
+        <>
+          <h3>{eventPage.documents(documents.length)}</h3>
+          <DocumentList documents={documents} />
+        </>
+      )}
     </Panel>
   )
 }

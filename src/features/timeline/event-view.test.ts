@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#domain/day.ts'
 import type { TrackedEvent } from '#domain/event.ts'
 import type { Locale } from '#domain/text.ts'
+import { eventFacts } from '#tests/support/event-facts.ts'
 import { approval, event, expiry, lapsed, noComment } from '#tests/support/mini-events.ts'
 import { text } from '#tests/support/mini-parts.ts'
 import { miniRecord } from '#tests/support/mini-record.ts'
@@ -34,7 +35,7 @@ function page(
   const here = { locale, ...edition, path: `/events/${found.id}` }
   const rates = { days: new Map(), averages: new Map() }
   const context: FigureContext = { here, edition, rates }
-  return toEventPage({ event: found, events: of, parties, sources }, context)
+  return toEventPage(eventFacts(found, { events: of, parties, sources }), context)
 }
 
 describe('the page of an event', () => {
@@ -44,7 +45,7 @@ describe('the page of an event', () => {
       line: { id: 'ft-son-swf', kind: { word: 'Reported', drawing: 'outlined' } },
       when: { text: 'May 24, 2025' },
       knownOn: { text: 'May 24, 2025' },
-      track: { word: 'The joint fund', href: '/en/timeline#track-swf-proposal' },
+      track: { word: 'The joint fund', href: '/en/timeline?track=swf-proposal' },
       importance: 'Major',
       amounts: [
         {
@@ -54,8 +55,7 @@ describe('the page of an event', () => {
       ],
       officesOn: 'With the offices they held on May 24, 2025.',
       actors: [{ name: 'Masayoshi Son', person: true, offices: [] }, { name: 'Scott Bessent' }],
-      previous: { id: 'gulflink-rod' },
-      next: { id: 'ft-no-comment' },
+      kin: { near: { previous: { id: 'gulflink-rod' }, next: { id: 'ft-no-comment' } } },
     })
     expect(view.documents.map(({ publisher, grade }) => [publisher, grade])).toEqual([
       ['Financial Times', 'E'],
@@ -98,15 +98,17 @@ describe('the page of an event', () => {
       scheduled: true,
       line: { when: { text: 'set for Jul 24, 2026' }, kind: { word: 'Scheduled' } },
       supersededBy: { id: 'section-122-lapsed' },
-      previous: null,
-      next: null,
+      kin: { near: { previous: null, next: null } },
     })
-    expect(page(lapsed).supersedes).toMatchObject([{ id: 'section-122-expiry' }])
+    expect(page(lapsed).kin.supersedes).toMatchObject([{ id: 'section-122-expiry' }])
   })
 
   it('of an old edition knows no later neighbour and no later document', () => {
     const old = page(facts[0], 'en', '2025-05-24', facts)
-    expect(old).toMatchObject({ previous: null, next: null, source: { origins: '1 origin' } })
+    expect(old).toMatchObject({
+      kin: { near: { previous: null, next: null } },
+      source: { origins: '1 origin' },
+    })
     expect(old.documents.map(({ href }) => href)).toEqual([
       '/en/on/2025-05-24/sources/ft-2025-05-24',
     ])

@@ -1,42 +1,59 @@
-import { neighbours } from '#domain/chronicle.ts'
-import type { Day } from '#domain/day.ts'
-import type { TrackedEvent } from '#domain/event.ts'
+import type { EventLine, TrackedEvent } from '#domain/event.ts'
+import type { EventKin } from '#domain/event-kin.ts'
 import type { Figure } from '#domain/figure.ts'
-import { changeOn, officesOn } from '#domain/office.ts'
+import type { Contradiction } from '#domain/finding.ts'
 import type { Party } from '#domain/party.ts'
+import type { Project } from '#domain/project.ts'
 import { evidenceOn, type Source } from '#domain/source.ts'
-import { lastDay } from '#domain/when.ts'
+import { formatClockTimes } from '#i18n/clock-time.ts'
 import { formatDay } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
 import { formatReported } from '#i18n/money.ts'
+import { firstSentences } from '#i18n/sentences.ts'
 import { hrefTo } from '#ui/address.ts'
+import { type ClaimSourcesView, toClaimSources } from '#ui/claim-sources-view.ts'
 import { type DocumentView, toDocuments } from '#ui/document-view.ts'
 import { type EventLineView, toEventLine } from '#ui/event-line-view.ts'
 import { type FigureContext, type FigureView, toFigureView } from '#ui/figure-view.ts'
-import { type OfficeView, toOfficeView } from '#ui/office-view.ts'
-import { type PartyBook, type PartyLink, toPartyBook, toPartyLink } from '#ui/party-link.ts'
+import { type ContradictionView, type NamesById, toContradictions } from '#ui/finding-view.ts'
 import { type SourceMarkView, toSourceMark } from '#ui/source-mark-view.ts'
 import { toWhenView, type WhenView } from '#ui/when-view.ts'
+import { type ActorView, officeDay, toActors } from './event-actors-view.ts'
+import { type EventKinView, selection, toEventKin } from './event-kin-view.ts'
+import { type EventMovesView, type MoveFacts, toEventMoves } from './event-moves-view.ts'
+import { hrefToEventCalendar } from './feed-address.ts'
 
 /** One event with everything the edition knows of it. */
 export interface EventPageView {
   readonly line: EventLineView
-  readonly summary: string
+  /** What happened, in two sentences at most. */
+  readonly lead: string
+  /** What else the record tells of it; empty where the lead is all. */
+  readonly rest: string
   readonly note: string | null
   readonly scheduled: boolean
   readonly when: WhenView
+  /** In both capitals; null without a time of day. */
+  readonly clock: string | null
   readonly knownOn: WhenView
   readonly track: { readonly word: string; readonly href: string }
   readonly importance: string
+  readonly calendar: string
   readonly source: SourceMarkView
   readonly amounts: readonly AmountView[]
   readonly officesOn: string
   readonly actors: readonly ActorView[]
+  readonly moves: EventMovesView
+  readonly contradictions: readonly ContradictionView[]
+  readonly projects: readonly {
+    readonly id: string
+    readonly href: string
+    readonly name: string
+  }[]
+  readonly origins: ClaimSourcesView
   readonly documents: readonly DocumentView[]
   readonly supersededBy: EventLineView | null
-  readonly supersedes: readonly EventLineView[]
-  readonly previous: EventLineView | null
-  readonly next: EventLineView | null
+  readonly kin: EventKinView
 }
 
 export interface AmountView {
@@ -45,56 +62,63 @@ export interface AmountView {
   readonly remarks: readonly string[]
 }
 
-export interface ActorView extends PartyLink {
-  readonly kind: string
-  readonly person: boolean
-  readonly offices: readonly (OfficeView & { readonly change: string | null })[]
+/** The facts of one edition around an event. */
+export interface EventFacts extends Omit<MoveFacts, 'event'> {
+  readonly event: TrackedEvent
+  readonly kin: EventKin
+  /** Those the kin names, and what superseded the event. */
+  readonly lines: readonly EventLine[]
+  /** Who took part, in the order of the event. */
+  readonly actors: readonly Party[]
+  /** What they and the bodies of their offices are called. */
+  readonly names: NamesById
+  /** Those cited, and the reports they pass on. */
+  readonly sources: readonly Source[]
+  readonly projects: readonly Pick<Project, 'id' | 'name'>[]
+  /** Those one of whose accounts rests on a document of the event. */
+  readonly contradictions: readonly Contradiction[]
 }
 
-/** The facts of one edition around an event. */
-export interface EventFacts {
-  readonly event: TrackedEvent
-  readonly events: readonly TrackedEvent[]
-  readonly parties: readonly Party[]
-  readonly sources: readonly Source[]
-}
+/** As the page puts it: two sentences are read at a glance. */
+const SENTENCES = 2
 
 export function toEventPage(facts: EventFacts, context: FigureContext): EventPageView {
-  const { event, events, sources } = facts
+  const { event, sources, projects, lines } = facts
   const { here, edition } = context
-  const words = messages(here.locale)
+  const { locale } = here
+  const words = messages(locale)
   const day = officeDay(event, edition.day)
-  const { previous, next } = neighbours(events, event)
-  const toLine = (each: TrackedEvent) => toEventLine(each, here)
-  const later = events.find(({ id }) => id === event.supersededBy)
+  const { first, rest } = firstSentences(event.summary[locale], SENTENCES, locale)
+  const later = lines.find(({ id }) => id === event.supersededBy)
   return {
-    line: toLine(event),
-    summary: event.summary[here.locale],
-    note: event.note?.[here.locale] ?? null,
-    scheduled: event.scheduled,
-    when: toWhenView(event.on, here.locale),
-    knownOn: toWhenView({ kind: 'day', day: event.knownOn }, here.locale),
-    track: {
-      word: words.track[event.track],
-      href: hrefTo(here, `/timeline#track-${event.track}`),
-    },
+    line: toEventLine(event, here),
+    ...{ lead: first, rest, note: event.note?.[locale] ?? null, scheduled: event.scheduled },
+    when: toWhenView(event.on, locale),
+    clock: formatClockTimes(event.on, locale),
+    knownOn: toWhenView({ kind: 'day', day: event.knownOn }, locale),
+    track: { word: words.track[event.track], href: selection(here, { track: [event.track] }) },
     importance: words.event.importances[event.importance],
+    calendar: hrefToEventCalendar(event.id, here),
     source: toSourceMark(evidenceOn(event.cites, edition.day), here),
     amounts: event.figures.map((figure) => toAmount(figure, context)),
-    officesOn: words.event.offices(formatDay(day, here.locale)),
-    actors: toActors(facts, day, context),
+    officesOn: words.event.offices(formatDay(day, locale)),
+    actors: toActors(facts.actors, facts.names, day, context),
+    moves: toEventMoves(facts, context),
+    contradictions: toContradictions(facts.contradictions, subjectsOf(facts), context),
+    projects: projects.map(({ id, name }) => {
+      return { id, href: hrefTo(here, `/vehicle/projects/${id}`), name: name[locale] }
+    }),
+    origins: toClaimSources(event.cites, new Map(sources.map((each) => [each.id, each])), context),
     documents: toDocuments(event.cites, sources, here, edition),
-    supersededBy: later ? toLine(later) : null,
-    supersedes: events.filter(({ supersededBy }) => supersededBy === event.id).map(toLine),
-    previous: previous && toLine(previous),
-    next: next && toLine(next),
+    supersededBy: later ? toEventLine(later, here) : null,
+    kin: toEventKin(facts, here),
   }
 }
 
-/** Offices are those of the event's day; of a day to come, those of the edition's. */
-function officeDay(event: TrackedEvent, editionDay: Day): Day {
-  const day = lastDay(event.on)
-  return day < editionDay ? day : editionDay
+/** Whom and what an account has to be about to be about the event. */
+function subjectsOf({ event, kin, projects }: EventFacts): ReadonlySet<string> {
+  const of = [...kin.vehicles, ...projects].map(({ id }) => id)
+  return new Set([event.id, ...event.actors, ...of])
 }
 
 function toAmount(figure: Figure, context: FigureContext): AmountView {
@@ -107,29 +131,4 @@ function toAmount(figure: Figure, context: FigureContext): AmountView {
     note?.[locale],
   ]
   return { figure: toFigureView(figure, context), remarks: remarks.flatMap((each) => each || []) }
-}
-
-function toActors({ event, parties }: EventFacts, day: Day, context: FigureContext): ActorView[] {
-  const book = toPartyBook(parties)
-  return event.actors.flatMap((id) => {
-    const party = book.get(id)
-    return party ? [toActor(party, book, day, context)] : []
-  })
-}
-
-function toActor(party: Party, book: PartyBook, day: Day, context: FigureContext): ActorView {
-  const { locale } = context.here
-  const words = messages(locale)
-  return {
-    ...toPartyLink(party, context.here),
-    kind: words.partyKind[party.kind],
-    person: party.kind === 'person',
-    offices: officesOn(party.offices, day).map((office) => {
-      const change = changeOn(office, day)
-      return {
-        ...toOfficeView(office, book, context),
-        change: change && words.people[change],
-      }
-    }),
-  }
 }

@@ -121,14 +121,18 @@ describe('the chart of all events', () => {
   })
 
   it('draws an event as firm as its kind, and as loose in time as its date', () => {
-    expect(markOf('denied')).toMatchObject({ firmness: 'struck', uncertain: true, size: 1 })
+    expect(markOf('denied')).toMatchObject({ firmness: 'struck', dated: 'span', size: 1 })
     expect(markOf('denied')).toMatchObject({
       from: number('2025-06-01'),
       to: number('2025-06-30'),
     })
-    expect(markOf('section-122-lapsed')).toMatchObject({ firmness: 'solid', uncertain: false })
+    expect(markOf('section-122-lapsed')).toMatchObject({
+      firmness: 'solid',
+      dated: 'day',
+      soft: false,
+    })
     expect(drawing('en').legend.map(({ shape }) => shape)).toEqual([
-      ...['solid', 'outlined', 'struck', 'dotted', 'whisker'],
+      ...['solid', 'outlined', 'struck', 'dotted', 'span'],
     ])
   })
 

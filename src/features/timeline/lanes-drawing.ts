@@ -1,18 +1,17 @@
-import { isUncertain } from '#domain/chronicle.ts'
-import { addDays, type Day } from '#domain/day.ts'
+import { addDays, type Day, dayNumber } from '#domain/day.ts'
 import { TRACKS, type Track, type TrackedEvent } from '#domain/event.ts'
-import { drawEvent } from '#domain/standing.ts'
 import type { Locale } from '#domain/text.ts'
-import { firstDay, lastDay, type When } from '#domain/when.ts'
 import { formatDay } from '#i18n/date.ts'
 import { messages } from '#i18n/messages.ts'
 import type { Tone } from '#ui/chart/drawing.ts'
-import type { Apart, Lane, LaneMark, LanesAxis, LegendEntry } from '#ui/chart/lanes-parts.ts'
+import type { Density, Gap, Lane, LaneMark, LanesAxis } from '#ui/chart/lanes-parts.ts'
 import type { LanesDrawing } from '#ui/chart/lanes-view.ts'
-import { toEventLine } from '#ui/event-line-view.ts'
-import { type FigureContext, toFigureView } from '#ui/figure-view.ts'
-import { lastOf, monthOf } from './lanes-finding.ts'
-import { dayNumber, type LanesSpan, monthsBetween } from './lanes-span.ts'
+import type { FigureContext } from '#ui/figure-view.ts'
+import { MOST_MARKS } from './lanes-dense.ts'
+import type { MonthCount, Stretch } from './lanes-density.ts'
+import { firstOf, lastOf, monthOf } from './lanes-finding.ts'
+import { toLegend } from './lanes-legend.ts'
+import { type LanesSpan, monthsBetween } from './lanes-span.ts'
 
 const TONES: Readonly<Record<Track, Tone>> = {
   'swf-proposal': 'private',
@@ -24,48 +23,68 @@ const TONES: Readonly<Record<Track, Tone>> = {
   stargate: 'slate',
 }
 
-/** `observedOn` is the last day anything in the record was observed on. */
-export function toLanesDrawing(
-  span: LanesSpan,
-  observedOn: Day | null,
-  context: FigureContext,
-): LanesDrawing {
+/** What a drawing is made of besides the events themselves. */
+export interface LanesFacts {
+  readonly span: LanesSpan
+  readonly marks: readonly LaneMark[]
+  readonly months: readonly MonthCount[]
+  readonly gaps: readonly Stretch[]
+  /** The last day anything in the record was observed on. */
+  readonly observedOn: Day | null
+  readonly dense: boolean
+  /** Where single events are fetched from when columns stand for them; null where nobody serves them. */
+  readonly singles: string | null
+}
+
+export function toLanesDrawing(facts: LanesFacts, context: FigureContext): LanesDrawing {
+  const { span, marks, dense, singles } = facts
   const { locale } = context.here
   const words = messages(locale).timelineChart
   const shown = [...span.earlier, ...span.observed, ...span.scheduled]
   const lanes = toLanes(shown, locale)
-  const marks = toMarks(span, context)
   const described = lanes.map(({ title, note }) => words.lane(title, note))
   return {
-    ...{ form: 'lanes', span: 'full', lanes, marks },
+    ...{ form: 'lanes', span: 'full', lanes, marks, frame: null },
     alt: words.alt(shown.length, described),
     legend: toLegend(marks, locale),
-    axis: toAxis(span, observedOn, context),
+    axis: toAxis(span, facts.observedOn, context),
+    density: toDensity(facts, words.density),
+    gaps: facts.gaps.map((gap) => toGap(gap, words.gap)),
+    dense: dense ? { most: MOST_MARKS, singles } : null,
+    words: { locale, ...words.zoom },
   }
+}
+
+function toDensity({ months }: LanesFacts, title: string): Density {
+  return {
+    title,
+    months: months.map(({ from, to, count }) => {
+      return { from: dayNumber(from), to: dayNumber(to), count }
+    }),
+  }
+}
+
+function toGap({ from, to, days }: Stretch, text: (days: number) => string): Gap {
+  return { from: dayNumber(from), to: dayNumber(to), text: text(days) }
 }
 
 function toLanes(events: readonly TrackedEvent[], locale: Locale): readonly Lane[] {
   const { track: names, timelineChart: words } = messages(locale)
+  const tracks = new Map<Track, TrackedEvent[]>()
+  for (const event of events) {
+    const own = tracks.get(event.track)
+    if (own) own.push(event)
+    else tracks.set(event.track, [event])
+  }
   return TRACKS.flatMap((track) => {
-    const own = events.filter((event) => event.track === track)
-    if (own.length === 0) return []
+    const own = tracks.get(track)
+    if (!own) return []
     const last = lastOf(own.filter(({ scheduled }) => !scheduled))
     const note = last
       ? words.laneNote(own.length, monthOf(last, locale))
       : words.laneScheduled(own.length)
     return [{ key: track, title: names[track], note, tone: TONES[track] }]
   })
-}
-
-const SHAPES = ['solid', 'solid-gap', 'outlined', 'struck', 'dotted'] as const
-
-function toLegend(marks: readonly LaneMark[], locale: Locale): readonly LegendEntry[] {
-  const words = messages(locale).timelineChart.legend
-  const shapes = SHAPES.filter((shape) => marks.some(({ firmness }) => firmness === shape))
-  const entries: LegendEntry[] = shapes.map((shape) => ({ shape, text: words[shape] }))
-  if (marks.some(({ uncertain }) => uncertain))
-    entries.push({ shape: 'whisker', text: words.whisker })
-  return entries
 }
 
 /** With less on it, an axis would stretch a few days over a page. */
@@ -78,12 +97,12 @@ function toAxis(
 ): LanesAxis {
   const words = messages(locale)
   const shortest = addDays(edition.day, -SHORTEST)
-  const first = observed
-    .map(({ on }) => firstDay(on))
-    .reduce((earliest, day) => (day < earliest ? day : earliest), shortest)
+  const seen = firstOf(observed)
+  const first = seen !== null && seen < shortest ? seen : shortest
   const from = `${first.slice(0, 7)}-01` as Day
   return {
     from: dayNumber(from),
+    to: dayNumber(edition.day),
     now: dayNumber(edition.day),
     nowText: formatDay(edition.day, locale),
     observed: observedOn && {
@@ -99,60 +118,4 @@ function toAxis(
       }
     }),
   }
-}
-
-function toMarks(span: LanesSpan, context: FigureContext): readonly LaneMark[] {
-  const rank = ranks(span.observed)
-  return [
-    ...span.earlier.map((event) => toMark(event, 'earlier', null, context)),
-    ...span.observed.map((event) => toMark(event, null, rank.get(event.id) ?? null, context)),
-    ...span.scheduled.map((event) => toMark(event, 'scheduled', null, context)),
-  ]
-}
-
-/** The most important are named first, of those what most documents speak of. */
-function ranks(events: readonly TrackedEvent[]): ReadonlyMap<string, number> {
-  const major = events
-    .filter(({ importance }) => importance === 3)
-    .toSorted((a, b) => b.cites.length - a.cites.length)
-  return new Map(major.map(({ id }, index) => [id, index]))
-}
-
-function toMark(
-  event: TrackedEvent,
-  side: Apart['side'] | null,
-  rank: number | null,
-  context: FigureContext,
-): LaneMark {
-  const { locale, day } = context.here
-  const [from, to] = [firstDay(event.on), lastDay(event.on)]
-  const words = messages(locale).timeline
-  // What was known by the edition's day cannot have happened after it.
-  const latest = side !== 'scheduled' && to > day ? day : to
-  return {
-    ...{ key: event.id, name: event.title[locale], lines: linesOf(event, context), value: '' },
-    ...{ lane: event.track, firmness: drawEvent(event.kind, event.scheduled) },
-    ...{ size: event.importance, from: dayNumber(from), to: dayNumber(latest) },
-    ...{ uncertain: isUncertain(event.on), open: openEnd(event.on) },
-    apart: side && { side, month: words.month(Number(to.slice(5, 7))), year: to.slice(0, 4) },
-    label: rank === null ? null : { text: event.title[locale], rank },
-  }
-}
-
-function openEnd(on: When): LaneMark['open'] {
-  if (on.kind === 'circa') return openEnd(on.of)
-  return on.kind === 'before' || on.kind === 'after' ? on.kind : null
-}
-
-/** The date, what sort of event it is, and its amounts with what they are in the other currency. */
-function linesOf(event: TrackedEvent, context: FigureContext): readonly string[] {
-  const { locale } = context.here
-  const { track, timelineChart: words } = messages(locale)
-  const { when, kind } = toEventLine(event, context.here)
-  const amounts = event.figures.flatMap((figure) => {
-    const { label, text, converted } = toFigureView(figure, context)
-    const native = words.amount(label, text)
-    return converted ? [native, words.converted(converted.text, converted.line)] : [native]
-  })
-  return [when.text, words.kindAndTrack(kind.word, track[event.track]), ...amounts]
 }

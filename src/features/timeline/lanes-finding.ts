@@ -13,7 +13,7 @@ export function toFinding({ observed, scheduled }: LanesSpan, locale: Locale): s
   if (last === null) return words.onlyScheduled(scheduled.length)
   const month = (day: Day) => monthOf(day, locale)
   if (observed.length === 1) return words.oneOf(month(last))
-  const span = spanOf(observed, last, locale)
+  const span = spanOf(firstOf(observed) ?? last, last, locale)
   const fund = lastOn('swf-proposal', observed)
   const deal = lastOn('trade-deal', observed)
   // Before the deal overtook it, the newest of all says more than the two.
@@ -24,12 +24,24 @@ export function toFinding({ observed, scheduled }: LanesSpan, locale: Locale): s
     : words.twoOf(span, observed.length, month(fund), month(deal))
 }
 
-export function lastOf(events: readonly TrackedEvent[]): Day | null {
-  return events.map(({ on }) => lastDay(on)).reduce<Day | null>(later, null)
+/** The earliest day any of the events can have happened on; null without events. */
+export function firstOf(events: readonly TrackedEvent[]): Day | null {
+  let first: Day | null = null
+  for (const { on } of events) {
+    const each = firstDay(on)
+    if (first === null || each < first) first = each
+  }
+  return first
 }
 
-function later(latest: Day | null, each: Day): Day {
-  return latest !== null && latest > each ? latest : each
+/** The latest day any of the events can have happened on; null without events. */
+export function lastOf(events: readonly TrackedEvent[]): Day | null {
+  let last: Day | null = null
+  for (const { on } of events) {
+    const each = lastDay(on)
+    if (last === null || each > last) last = each
+  }
+  return last
 }
 
 function lastOn(track: Track, events: readonly TrackedEvent[]): Day | null {
@@ -43,9 +55,8 @@ export function monthOf(day: Day, locale: Locale): string {
 const YEAR = 365.25
 
 /** Whole years where the events nearly fill them, else months, below two months days. */
-function spanOf(events: readonly TrackedEvent[], last: Day, locale: Locale): string {
+function spanOf(first: Day, last: Day, locale: Locale): string {
   const words = messages(locale).timelineChart
-  const first = events.map(({ on }) => firstDay(on)).reduce((a, b) => (a < b ? a : b))
   const days = daysBetween(first, last) + 1
   const years = Math.round(days / YEAR)
   if (years > 0 && Math.abs(days - years * YEAR) < 45) return words.years(years)

@@ -1,13 +1,6 @@
-import { type Day, daysBetween, day as readDay } from '#domain/day.ts'
+import { type Day, daysBetween } from '#domain/day.ts'
 import type { TrackedEvent } from '#domain/event.ts'
 import { firstDay, lastDay } from '#domain/when.ts'
-
-/** Days since 1970-01-01, as the axis of a chart counts them. */
-export function dayNumber(day: Day): number {
-  return daysBetween(EPOCH, day)
-}
-
-const EPOCH = readDay('1970-01-01')
 
 /** The events of an edition as the axis takes them. */
 export interface LanesSpan {
@@ -24,7 +17,7 @@ const SHORTEST_GAP = 365
 export function toSpan(events: readonly TrackedEvent[]): LanesSpan {
   const seen = events
     .filter(({ scheduled }) => !scheduled)
-    .toSorted((a, b) => daysBetween(firstDay(b.on), firstDay(a.on)))
+    .toSorted((a, b) => (firstDay(a.on) < firstDay(b.on) ? -1 : 1))
   const start = seen.findLastIndex((_, index) => startsAxis(seen, index))
   const earlier = new Set(seen.slice(0, Math.max(start, 0)))
   return {

@@ -4,18 +4,17 @@ import { day } from '#domain/day.ts'
 import type { Locale } from '#domain/text.ts'
 import { approval, expiry } from '#tests/support/mini-events.ts'
 import { miniRecord } from '#tests/support/mini-record.ts'
-import { EventPage } from './event-page.tsx'
-import { toEventPage } from './event-view.ts'
 import { Timeline } from './timeline.tsx'
 import { toTimeline } from './view.ts'
 
-const { events, parties, sources } = miniRecord()
+const { events, parties } = miniRecord()
 const edition = { day: day('2026-11-22'), latest: true }
 const rates = { days: new Map(), averages: new Map() }
 
 function timeline(locale: Locale, of: typeof events) {
   const here = { locale, ...edition, path: '/timeline' }
-  const view = toTimeline(of, parties, { here, edition, rates })
+  const facts = { events: of, parties, query: new URLSearchParams() }
+  const { view } = toTimeline(facts, { here, edition, rates })
   return renderToStaticMarkup(
     <Timeline view={view} here={here} chart={of.length > 0 && <figure>map</figure>} />,
   )
@@ -41,7 +40,9 @@ describe('the timeline as served', () => {
 
   it('sets the weightier events in larger type, each with its date, kind and amounts', () => {
     const [, ft = ''] = html.split('data-event="ft-son-swf"')
-    expect(html).toContain('<article class="event importance-3" data-event="ft-son-swf"')
+    expect(html).toContain(
+      '<article id="e-ft-son-swf" class="event importance-3" data-event="ft-son-swf"',
+    )
     expect(ft).toMatch(/class="event-date"><time[^>]*>May 24, 2025<.*class="standing outlined"/)
     expect(ft).toContain('<span class="label">')
   })
@@ -66,15 +67,4 @@ describe('the timeline as served', () => {
     expect(empty).toContain(unscheduled)
     expect(empty).not.toContain('<article')
   })
-})
-
-it('the page of an event says where it has no numbers, no names and no documents', () => {
-  const here = { locale: 'ja', ...edition, path: '/events/gulflink-rod' } as const
-  const facts = { event: approval, events: [approval], parties, sources }
-  const view = toEventPage(facts, { here, edition, rates })
-  const html = renderToStaticMarkup(<EventPage view={view} here={here} />)
-  expect(html).toContain('記録に数字はありません')
-  expect(html).toContain('記録に名前の出た人はいません')
-  expect(html).toContain('この日までに公になった文書はありません')
-  expect(html).toContain('これより前の出来事はありません')
 })

@@ -22,7 +22,9 @@ function context(locale: Locale, on = '2026-11-22', latest = true): FigureContex
 }
 
 const all: readonly TrackedEvent[] = [approval, noComment, ...facts, expiry, lapsed]
-const view = (locale: Locale) => toTimeline(all, parties, context(locale))
+const ask = (locale: Locale, query = '', events = all) =>
+  toTimeline({ events, parties, query: new URLSearchParams(query) }, context(locale)).view
+const view = (locale: Locale) => ask(locale)
 
 describe('the list of events', () => {
   it('reads by month, oldest first, what is scheduled apart', () => {
@@ -32,44 +34,48 @@ describe('the list of events', () => {
       ['m-2025-05', 'May 2025', ['ft-son-swf', 'ft-no-comment']],
       ['m-2026-07', 'Jul 2026', ['section-122-lapsed']],
     ])
-    expect(scheduled.map((e) => e.id)).toEqual(['section-122-expiry'])
+    expect(scheduled.events.map((e) => e.id)).toEqual(['section-122-expiry'])
+  })
+
+  it('reads newest first where that is asked for, what is scheduled still apart', () => {
+    const { months, scheduled, path } = ask('ja', 'order=newest&page=1&track=')
+    expect(path).toBe('/timeline?order=newest')
+    expect(months.flatMap(({ events }) => events.map((e) => e.id))).toEqual([
+      ...['section-122-lapsed', 'ft-no-comment', 'ft-son-swf', 'gulflink-rod'],
+    ])
+    expect(scheduled.events.map((e) => e.id)).toEqual(['section-122-expiry'])
   })
 
   it('has a jump to every month', () => {
     expect(view('en').jump).toEqual([
       {
-        year: '2025',
+        ...{ year: '2025', href: '#m-2025-02' },
         months: [
           { href: '#m-2025-02', word: 'Feb', title: 'Feb 2025' },
           { href: '#m-2025-05', word: 'May', title: 'May 2025' },
         ],
       },
-      { year: '2026', months: [{ href: '#m-2026-07', word: 'Jul', title: 'Jul 2026' }] },
+      {
+        ...{ year: '2026', href: '#m-2026-07' },
+        months: [{ href: '#m-2026-07', word: 'Jul', title: 'Jul 2026' }],
+      },
     ])
     expect(view('ja').jump[0]?.months[0]).toEqual({
       ...{ href: '#m-2025-02', word: '2月', title: '2025年2月' },
     })
   })
 
-  it('has every event under its track', () => {
-    const index = view('ja').tracks.map(({ word, events }) => [word, events.map((e) => e.id)])
-    expect(index).toEqual([
-      ['共同ファンド', ['ft-son-swf', 'ft-no-comment']],
-      ['日米合意と投資枠組み', ['section-122-expiry', 'section-122-lapsed']],
-      ['案件', ['gulflink-rod']],
-    ])
-  })
-
   it('of an edition that knows nothing is empty and says nothing', () => {
-    const empty = toTimeline([], [], context('en', '2008-01-01', false))
-    expect(empty).toEqual({ lead: null, jump: [], months: [], scheduled: [], tracks: [] })
+    const empty = ask('en', '', [])
+    expect(empty).toMatchObject({ lead: null, pages: null, jump: [], dayJump: null, months: [] })
   })
 })
 
 describe('an event of the list', () => {
   const entry = (locale: Locale, id: string) => {
     const { months, scheduled } = view(locale)
-    return [...months.flatMap(({ events }) => events), ...scheduled].find((each) => each.id === id)
+    const listed = [...months.flatMap(({ events }) => events), ...scheduled.events]
+    return listed.find((each) => each.id === id)
   }
 
   it('says when, what, who, how much and on what evidence', () => {
@@ -135,7 +141,8 @@ describe('an event of the list', () => {
   })
 
   it('of an old edition keeps its links within the edition and names only who was known', () => {
-    const old = toTimeline(facts, parties.slice(0, 3), context('en', '2025-05-24', false))
+    const known = { events: facts, parties: parties.slice(0, 3), query: new URLSearchParams() }
+    const { view: old } = toTimeline(known, context('en', '2025-05-24', false))
     expect(old.months[0]?.events[0]).toMatchObject({
       href: '/en/on/2025-05-24/events/ft-son-swf',
       actors: [{ id: 'masayoshi-son', href: '/en/on/2025-05-24/people/masayoshi-son' }],

@@ -1,6 +1,8 @@
 import { behaviour, switches } from './en/behaviour.ts'
 import { downloads } from './en/downloads.ts'
+import { eventPage } from './en/event-page.ts'
 import { facts } from './en/facts.ts'
+import { feeds } from './en/feeds.ts'
 import { figures } from './en/figures.ts'
 import { frame, parts } from './en/frame.ts'
 import { fund } from './en/fund.ts'
@@ -15,6 +17,8 @@ import { fundYen } from './en/fund-yen.ts'
 import { overview } from './en/overview.ts'
 import { partsPage } from './en/parts-page.ts'
 import { people, person } from './en/people.ts'
+import { peopleForm } from './en/people-form.ts'
+import { peopleMap } from './en/people-map.ts'
 import { softbank } from './en/softbank.ts'
 import { softbankClaims } from './en/softbank-claims.ts'
 import { compare } from './en/softbank-compare.ts'
@@ -26,6 +30,7 @@ import { softbankStatements } from './en/softbank-statements.ts'
 import { sources } from './en/sources.ts'
 import { event, timeline } from './en/timeline.ts'
 import { timelineChart } from './en/timeline-chart.ts'
+import { timelineList } from './en/timeline-list.ts'
 import { vehicle } from './en/vehicle.ts'
 import { vehicleCharts } from './en/vehicle-charts.ts'
 import { vehicleClocks } from './en/vehicle-clocks.ts'
@@ -85,8 +90,13 @@ export const en = {
   compare,
   timeline,
   timelineChart,
+  eventPage,
+  feeds,
+  timelineList,
   event,
   people,
+  peopleMap,
+  peopleForm,
   person,
 }
 

@@ -1,7 +1,9 @@
 import type { Messages } from './en.ts'
 import { behaviour, switches } from './ja/behaviour.ts'
 import { downloads } from './ja/downloads.ts'
+import { eventPage } from './ja/event-page.ts'
 import { facts } from './ja/facts.ts'
+import { feeds } from './ja/feeds.ts'
 import { figures } from './ja/figures.ts'
 import { frame, parts } from './ja/frame.ts'
 import { fund } from './ja/fund.ts'
@@ -16,6 +18,8 @@ import { fundYen } from './ja/fund-yen.ts'
 import { overview } from './ja/overview.ts'
 import { partsPage } from './ja/parts-page.ts'
 import { people, person } from './ja/people.ts'
+import { peopleForm } from './ja/people-form.ts'
+import { peopleMap } from './ja/people-map.ts'
 import { softbank } from './ja/softbank.ts'
 import { softbankClaims } from './ja/softbank-claims.ts'
 import { compare } from './ja/softbank-compare.ts'
@@ -27,6 +31,7 @@ import { softbankStatements } from './ja/softbank-statements.ts'
 import { sources } from './ja/sources.ts'
 import { event, timeline } from './ja/timeline.ts'
 import { timelineChart } from './ja/timeline-chart.ts'
+import { timelineList } from './ja/timeline-list.ts'
 import { vehicle } from './ja/vehicle.ts'
 import { vehicleCharts } from './ja/vehicle-charts.ts'
 import { vehicleClocks } from './ja/vehicle-clocks.ts'
@@ -85,7 +90,12 @@ export const ja = {
   compare,
   timeline,
   timelineChart,
+  eventPage,
+  feeds,
+  timelineList,
   event,
   people,
+  peopleMap,
+  peopleForm,
   person,
 } satisfies Messages

@@ -1,4 +1,4 @@
-import { TRACKS, type TrackedEvent } from '#domain/event.ts'
+import { type EventLine, TRACKS, type TrackedEvent } from '#domain/event.ts'
 import { EVENT_KINDS } from '#domain/standing.ts'
 import { lastDay, writeWhen } from '#domain/when.ts'
 import type { Prisma } from '#store/generated/client.ts'
@@ -36,10 +36,11 @@ export function putEvent(rows: RowSet, event: TrackedEvent, position: number): v
   })
 }
 
-export function toEvent(row: EventRow, owned: Owned): TrackedEvent {
-  const { id, supersededBy } = row
+type LineRow = Omit<EventRow, keyof typeof EVENT_PARTS>
+
+export function toEventLine(row: LineRow): EventLine {
   return {
-    id,
+    id: row.id,
     on: toWhen(row.on),
     knownOn: toDay(row.knownOn),
     track: oneOf(TRACKS, row.track),
@@ -47,6 +48,13 @@ export function toEvent(row: EventRow, owned: Owned): TrackedEvent {
     scheduled: row.scheduled,
     importance: oneOf([1, 2, 3] as const, row.importance),
     title: { en: row.titleEn, ja: row.titleJa },
+  }
+}
+
+export function toEvent(row: EventRow, owned: Owned): TrackedEvent {
+  const { id, supersededBy } = row
+  return {
+    ...toEventLine(row),
     summary: { en: row.summaryEn, ja: row.summaryJa },
     note: toOptionalText(row.noteEn, row.noteJa),
     actors: inOrder(row.actors).map(({ actorId }) => actorId),

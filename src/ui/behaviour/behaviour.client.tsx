@@ -2,8 +2,11 @@
 
 import { useEffect } from 'react'
 import type { BehaviourWords } from './behaviour-words.ts'
+import { bringFigures } from './bringing.ts'
 import { installChoices } from './choices.ts'
 import { dressTables, installCopy } from './copy.ts'
+import { installEventPairs } from './event-pairs.ts'
+import { dressLanes, installLanesWaking } from './lanes-waking.ts'
 import { announce } from './live-region.ts'
 import { installReceipts } from './receipt.ts'
 import { installRenewal } from './renewal.ts'
@@ -21,7 +24,9 @@ export function Behaviour({ words }: { readonly words: BehaviourWords }) {
       dressHeads(part)
       dressTables(part, words.copy)
       dressStillCharts(part)
+      dressLanes(part)
       watch(part)
+      bringFigures(part, dress, stop.signal)
     }
     // The region is there before its first sentence: one that comes with it is not read out.
     announce(document, '')
@@ -32,6 +37,8 @@ export function Behaviour({ words }: { readonly words: BehaviourWords }) {
     installReceipts(document, words.receipt, stop.signal)
     installStillCharts(document, stop.signal)
     installSliders(document, stop.signal)
+    installEventPairs(document, stop.signal)
+    installLanesWaking(document, stop.signal)
     installRenewal(document, words.renewal, dress, stop.signal)
     return () => stop.abort()
   }, [words])

@@ -1,13 +1,10 @@
 import type { Drawing } from '../chart/chart-view.ts'
-import { elementOf, nearestMark, nextIndex } from '../chart/pointing.ts'
+import type { MarkView } from '../chart/drawing.ts'
+import { elementOf, nearestMark, nextMark } from '../chart/pointing.ts'
 import { placeTip } from '../chart/tip-place.ts'
 import { announce } from './live-region.ts'
 
-interface Told {
-  readonly key: string
-  readonly name: string
-  readonly lines: readonly string[]
-}
+type Told = Omit<MarkView, 'value'>
 
 const BOX = '[data-still]'
 const shown = new WeakMap<Element, number>()
@@ -34,7 +31,13 @@ export function installStillCharts(document: Document, signal: AbortSignal): voi
     const box = event.target instanceof Element && event.target.matches(BOX) ? event.target : null
     if (!(box instanceof HTMLElement)) return
     const marks = marksOf(box)
-    const next = nextIndex(event.key, shown.get(box) ?? null, marks.length)
+    const at = shown.get(box) ?? null
+    const href = at === null ? undefined : marks[at]?.href
+    if (event.key === 'Enter' && href !== undefined) {
+      document.defaultView?.location.assign(href)
+      return
+    }
+    const next = nextMark(event.key, at, marks)
     if (next === undefined) return
     event.preventDefault()
     show(box, next)

@@ -5,13 +5,14 @@ import {
   type PointerEvent,
   type RefObject,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
 import type { Drawing } from './chart-view.ts'
 import type { WidthClass } from './drawing.ts'
 import { Form } from './form.tsx'
-import { elementOf, nearestMark, nextIndex } from './pointing.ts'
+import { elementOf, nearestMark, nextMark } from './pointing.ts'
 import type { Size } from './size.ts'
 import { Tip } from './tip.tsx'
 
@@ -31,11 +32,18 @@ export interface AwakeProps {
 /** The living chart: one way of pointing and one of reading by keys over all forms. */
 export function Awake({ drawing, width, size, id, keys, alive, focus, onDrawn }: AwakeProps) {
   const box = useRef<HTMLDivElement>(null)
-  const [index, setIndex] = useState<number | null>(null)
+  const [active, setActive] = useState<string | null>(null)
   const [byKeys, setByKeys] = useState(false)
   const { marks, form } = drawing
-  const mark = index === null ? undefined : marks[index]
+  // By its key: a part of a drawing has fewer marks.
+  const at = active === null ? -1 : marks.findIndex(({ key }) => key === active)
+  const index = at < 0 ? null : at
+  const mark = marks[at]
+  const setIndex = (next: number | null) =>
+    setActive(next === null ? null : (marks[next]?.key ?? null))
 
+  // Pointing at a mark does not draw the chart anew.
+  const picture = useMemo(() => <Form {...{ drawing, width, id }} />, [drawing, width, id])
   useWhenDrawn(box, onDrawn)
   useEffect(() => {
     if (alive && focus.current) box.current?.focus()
@@ -50,10 +58,14 @@ export function Awake({ drawing, width, size, id, keys, alive, focus, onDrawn }:
     if (!box.current) return
     setByKeys(false)
     const key = nearestMark(box.current, form, event.clientX, event.clientY)
-    setIndex(key === null ? null : marks.findIndex((each) => each.key === key))
+    setActive(key)
   }
   const press = (event: KeyboardEvent) => {
-    const next = nextIndex(event.key, index, marks.length)
+    if (event.key === 'Enter' && mark?.href !== undefined) {
+      window.location.assign(mark.href)
+      return
+    }
+    const next = nextMark(event.key, index, marks)
     if (next === undefined) return
     event.preventDefault()
     setByKeys(true)
@@ -73,7 +85,7 @@ export function Awake({ drawing, width, size, id, keys, alive, focus, onDrawn }:
       onKeyDown={press}
       onBlur={() => setIndex(null)}
     >
-      <Form drawing={drawing} width={width} id={id} />
+      {picture}
       {mark && <Tip mark={mark} box={box} size={size} />}
       <p className="visually-hidden" role="status">
         {byKeys && mark ? [mark.name, ...mark.lines].join(' · ') : ''}

@@ -1,8 +1,11 @@
+import type { Messages } from '#i18n/messages/en.ts'
 import { messages } from '#i18n/messages.ts'
-import { type Here, hrefToChart } from '../address.ts'
+import type { Here } from '../address.ts'
 import { ChartTableView } from './chart-table.tsx'
+import { ChartCaption, ChartSource, Downloads } from './chart-text.tsx'
 import type { ChartView, Drawing } from './chart-view.ts'
-import { WIDTH_CLASSES, WIDTHS, type WidthClass } from './drawing.ts'
+import { type WidthClass, widthsOf } from './drawing.ts'
+import { StillLanes } from './lanes-still.tsx'
 import { LiveChart } from './live-chart.client.tsx'
 import { type Size, sizeOf } from './size.ts'
 import { canBeStill, StillForm } from './still-form.tsx'
@@ -19,40 +22,26 @@ interface Props {
   readonly here: Here
   /** Where the chart stands under a heading of its own. */
   readonly level?: 2 | 3
-  /** True for numbers a reader chose: a chart that stays a drawing, with no file of its own to take along. */
+  /** True for a drawing made on request, as of numbers a reader chose; it has no stored picture. */
   readonly still?: boolean
+  /** Whether there are files of it to take along; there are none of numbers a reader chose. */
+  readonly files?: boolean
 }
 
 /** A chart as it arrives: what it finds, the picture, who published the numbers, and the same numbers as a table. */
-export function ChartFigure({ chart, here, level = 2, still = false }: Props) {
-  const { key, title, lead, note, source, drawing } = chart.view
-  const Heading = `h${level}` as const
+export function ChartFigure({ chart, here, level = 2, still = false, files = !still }: Props) {
+  const { key, drawing } = chart.view
   return (
     <figure data-chart={key} id={key} className={`chart ${drawing.span}`}>
-      <figcaption>
-        <Heading>
-          <a href={`#${key}`}>{title}</a>
-        </Heading>
-        {lead && <p className="lead">{lead}</p>}
-      </figcaption>
+      <ChartCaption view={chart.view} level={level} />
       <div className="chart-sizes">
-        {WIDTH_CLASSES.filter((width) => WIDTHS[drawing.span][width] !== undefined).map((width) => (
+        {widthsOf(drawing.span).map((width) => (
           <Sized key={width} chart={chart} here={here} width={width} still={still} />
         ))}
-        {still && <MarkData drawing={drawing} />}
+        {still && <DrawingData drawing={drawing} />}
       </div>
-      {note && <p className="chart-note">{note}</p>}
-      <p className="chart-source">
-        {source.map(({ text, lang }, index) => {
-          const key = `${index}`
-          return (
-            <span key={key} lang={lang}>
-              {text}
-            </span>
-          )
-        })}
-      </p>
-      <Actions chart={chart} here={here} still={still} />
+      <ChartSource view={chart.view} />
+      <Actions chart={chart} here={here} still={still} files={files} />
     </figure>
   )
 }
@@ -60,6 +49,21 @@ export function ChartFigure({ chart, here, level = 2, still = false }: Props) {
 function Sized({ chart, here, width, still }: Props & { readonly width: WidthClass }) {
   const { key, drawing } = chart.view
   const words = messages(here.locale).parts.chart
+  if (still && drawing.form === 'lanes') {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+      <div
+        className={`chart-box ${width}`}
+        style={sizeOf(drawing, width)}
+        data-form="lanes"
+        data-wakes={width}
+        role="group"
+        aria-label={keysOf(drawing, words)}
+      >
+        <StillLanes drawing={drawing} width={width} id={`${key}-${width}`} />
+      </div>
+    )
+  }
   if (still && canBeStill(drawing)) {
     return (
       // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
@@ -68,7 +72,7 @@ function Sized({ chart, here, width, still }: Props & { readonly width: WidthCla
         style={sizeOf(drawing, width)}
         data-still={drawing.form}
         role="group"
-        aria-label={words.keys}
+        aria-label={keysOf(drawing, words)}
       >
         <StillForm drawing={drawing} width={width} id={`${key}-${width}`} />
       </div>
@@ -76,18 +80,21 @@ function Sized({ chart, here, width, still }: Props & { readonly width: WidthCla
   }
   const picture = chart.pictures.find((each) => each.width === width)
   const size = sizeOf(drawing, width)
+  const id = `${key}-${width}`
   return (
     <LiveChart
       drawing={drawing}
       width={width}
       size={size}
-      id={`${key}-${width}`}
-      drawn={picture !== undefined}
-      keys={words.keys}
+      id={id}
+      drawn={picture !== undefined || drawing.form === 'lanes'}
+      keys={keysOf(drawing, words)}
     >
       {picture ? (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, from our own store
         <div className="picture" dangerouslySetInnerHTML={{ __html: picture.svg }} />
+      ) : drawing.form === 'lanes' ? (
+        <StillLanes drawing={drawing} width={width} id={id} />
       ) : (
         <Undrawn text={words.drawnLive} size={size} />
       )}
@@ -95,12 +102,19 @@ function Sized({ chart, here, width, still }: Props & { readonly width: WidthCla
   )
 }
 
-/** What the marks of a still chart say, for the script that shows it. */
-function MarkData({ drawing: { marks } }: { readonly drawing: Drawing }) {
-  const data = marks.map(({ key, name, lines }) => ({ key, name, lines }))
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+/** How the keys read a chart of a form. */
+function keysOf({ form }: Drawing, words: Messages['parts']['chart']): string {
+  if (form === 'map') return words.mapKeys
+  return form === 'lanes' ? words.lanesKeys : words.keys
+}
+
+/** What the script that shows a still chart needs: what its marks say; for lanes, which come alive, all of it. */
+function DrawingData({ drawing }: { readonly drawing: Drawing }) {
+  const told = drawing.marks.map(({ value: _, ...mark }) => mark)
+  const json = JSON.stringify(drawing.form === 'lanes' ? drawing : told).replaceAll('<', '\\u003c')
+  const name = drawing.form === 'lanes' ? { 'data-drawing': '' } : { 'data-marks': '' }
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own words, with no end of a script in them
-  return <script type="application/json" data-marks="" dangerouslySetInnerHTML={{ __html: json }} />
+  return <script type="application/json" {...name} dangerouslySetInnerHTML={{ __html: json }} />
 }
 
 /** What stands in a chart's place where no picture is stored and until it has drawn itself. */
@@ -120,43 +134,19 @@ function Undrawn({ text, size }: { readonly text: string; readonly size: Size })
 }
 
 /** The numbers as a table, the chart to take along, and its own address. */
-function Actions({ chart, here, still = false }: Pick<Props, 'chart' | 'here' | 'still'>) {
+function Actions({ chart, here, still, files }: Omit<Props, 'level'>) {
   const words = messages(here.locale).parts.chart
   const { key, table } = chart.view
   const drawn = chart.pictures.length > 0
+  const seen = drawn || still || chart.view.drawing.form === 'lanes'
   return (
     <div className="chart-actions">
-      <details open={!drawn && !still}>
+      <details open={!seen}>
         <summary>{words.table}</summary>
         <ChartTableView table={table} />
       </details>
-      {!still && <Downloads name={key} drawn={drawn} here={here} />}
+      {files && <Downloads name={key} drawn={drawn} here={here} />}
       <a href={`#${key}`}>{words.link}</a>
     </div>
-  )
-}
-
-function Downloads({
-  name,
-  drawn,
-  here,
-}: {
-  readonly name: string
-  readonly drawn: boolean
-  readonly here: Here
-}) {
-  const words = messages(here.locale).parts.chart
-  return (
-    <span className="downloads">
-      {words.download}
-      {(drawn ? (['svg', 'png', 'csv'] as const) : (['csv'] as const)).map((kind) => (
-        <span key={kind}>
-          {' '}
-          <a href={hrefToChart(here, name, kind)} download>
-            {kind.toUpperCase()}
-          </a>
-        </span>
-      ))}
-    </span>
   )
 }

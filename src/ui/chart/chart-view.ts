@@ -3,6 +3,7 @@ import type { BarsDrawing } from './bars-view.ts'
 import type { FlowDrawing } from './flow-view.ts'
 import type { LanesDrawing } from './lanes-view.ts'
 import type { LineDrawing } from './line-view.ts'
+import type { MapDrawing } from './map-view.ts'
 import type { RowsDrawing } from './rows-view.ts'
 import type { SharesDrawing } from './shares-view.ts'
 import type { WaterfallDrawing } from './waterfall-view.ts'
@@ -29,6 +30,7 @@ export type Drawing =
   | FlowDrawing
   | LanesDrawing
   | LineDrawing
+  | MapDrawing
   | RowsDrawing
   | SharesDrawing
   | WaterfallDrawing

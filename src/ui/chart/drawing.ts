@@ -19,6 +19,11 @@ export interface MarkView {
   readonly lines: readonly string[]
   /** The exact decimal the table gives in its row; empty where there is no number. */
   readonly value: string
+  /** The page Enter opens. */
+  readonly href?: string
+  /** Where marks hang together: the key of the one the arrow down leads to, and of the one the arrow up does. */
+  readonly onward?: string
+  readonly back?: string
 }
 
 /** What a mark stands for. */
@@ -50,6 +55,11 @@ export interface FormProps<D> {
   readonly width: WidthClass
   /** Unlike any other drawing's on the page: patterns are found by it. */
   readonly id: string
+}
+
+/** The widths a drawing of a span has, narrow first. */
+export function widthsOf(span: Span): readonly WidthClass[] {
+  return WIDTH_CLASSES.filter((width) => WIDTHS[span][width] !== undefined)
 }
 
 /** The pixels a drawing of a class is wide. Throws where the span has no such class. */

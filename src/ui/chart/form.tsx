@@ -5,6 +5,7 @@ import type { FormProps } from './drawing.ts'
 import { Flow } from './flow.client.tsx'
 import { Lanes } from './lanes.client.tsx'
 import { Line } from './line.client.tsx'
+import { RelationMap } from './map.client.tsx'
 import { Rows } from './rows.client.tsx'
 import { Shares } from './shares.client.tsx'
 import { Waterfall } from './waterfall.client.tsx'
@@ -20,6 +21,8 @@ export function Form({ drawing, width, id }: FormProps<Drawing>): ReactElement {
       return <Lanes {...{ drawing, width, id }} />
     case 'line':
       return <Line {...{ drawing, width, id }} />
+    case 'map':
+      return <RelationMap {...{ drawing, width, id }} />
     case 'rows':
       return <Rows {...{ drawing, width, id }} />
     case 'shares':

@@ -5,7 +5,7 @@ import { textWidth } from './text-width.ts'
 /** From left to right: what was long before, the axis of time, and what is scheduled. */
 export interface Across {
   readonly width: number
-  /** Where the axis begins, and where it ends with the edition's day. */
+  /** Where the axis begins, and where it ends: with the edition's day, or the last of a part. */
   readonly start: number
   readonly end: number
   /** Columns off the axis, by the mark's day and side. */
@@ -43,7 +43,7 @@ export function layoutAcross(parts: LanesParts, width: WidthClass): Across {
   const after = Math.max(room(scheduled.length), heading)
   const start = left + (before > 0 ? before + BREAK : 0)
   const end = pixels - EDGE - after
-  const perDay = (end - start) / (axis.now - axis.from)
+  const perDay = (end - start) / (axis.to - axis.from)
   return {
     ...{ width: pixels, start, end },
     columns: [

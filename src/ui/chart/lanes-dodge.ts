@@ -1,8 +1,9 @@
-/** A round mark before it is moved; `y` is counted from the middle of its lane. */
+/** A mark before it is moved: round, or a bar `half` its length to either side; `y` is counted from the middle of its lane. */
 export interface Dot {
   readonly key: string
   readonly x: number
   readonly r: number
+  readonly half: number
 }
 export interface PlacedDot extends Dot {
   readonly y: number
@@ -25,20 +26,30 @@ export function dodge(dots: readonly Dot[], reach: number): readonly PlacedDot[]
 }
 
 function heightFor(dot: Dot, placed: readonly PlacedDot[], reach: number): number {
-  const near = placed.filter(({ x, r }) => Math.abs(x - dot.x) < r + dot.r)
+  const near = placed
+    .map((other) => ({ other, away: apart(dot, other), room: roomNeeded(dot, other) }))
+    .filter(({ other, away }) => away < dot.r + other.r)
   let best = { y: 0, room: Number.NEGATIVE_INFINITY }
   for (const y of offsets(reach - dot.r)) {
-    const room = Math.min(...near.map((other) => roomBetween({ ...dot, y }, other)), 0)
+    let room = 0
+    for (const { other, away, room: needed } of near) {
+      room = Math.min(room, Math.hypot(away, y - other.y) - needed)
+      if (room <= best.room) break
+    }
     if (room === 0) return y
     if (room > best.room) best = { y, room }
   }
   return best.y
 }
 
-/** Negative by as much as they cover too much of each other. */
-function roomBetween(a: PlacedDot, b: PlacedDot): number {
-  const allowed = Math.min(a.r, b.r) * 2 * COVERED
-  return Math.hypot(a.x - b.x, a.y - b.y) - (a.r + b.r - allowed)
+/** From left to right between the middles of the ends that face each other. */
+function apart(a: Dot, b: Dot): number {
+  return Math.max(0, Math.abs(a.x - b.x) - a.half - b.half)
+}
+
+/** Nearer to each other they cover too much of each other. */
+function roomNeeded(a: Dot, b: Dot): number {
+  return a.r + b.r - Math.min(a.r, b.r) * 2 * COVERED
 }
 
 function* offsets(most: number): Generator<number> {

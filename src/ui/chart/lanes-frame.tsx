@@ -3,7 +3,7 @@ import type { WidthClass } from './drawing.ts'
 import type { LanesLayout } from './lanes-layout.ts'
 import { TITLE_LINE } from './lanes-layout.ts'
 import { LEGEND_LINE, LEGEND_SHAPE, LEGEND_SIZE } from './lanes-legend.ts'
-import { Dot } from './lanes-marks.tsx'
+import { LegendShape } from './lanes-legend-shape.tsx'
 import { gridMonths, layoutTicks, TICK_SIZE } from './lanes-ticks.ts'
 import type { LanesDrawing } from './lanes-view.ts'
 import { round } from './pixels.ts'
@@ -53,14 +53,15 @@ export function LaneGrid({ drawing, layout }: DrawnProps) {
         d={`M${round(across.start)} ${round(bottom)}H${round(across.end)}`}
         stroke={paint('soft')}
       />
-      {before && (
-        <path
-          d={`M${round(across.start - 9)} ${round(bottom + 4)}l4 -8m3 8l4 -8`}
-          stroke={paint('soft')}
-        />
-      )}
+      {before && <Break x={across.start - 9} y={bottom} />}
+      {drawing.axis.to < drawing.axis.now && <Break x={across.end} y={bottom} />}
     </g>
   )
+}
+
+/** Where the axis does not go on as it did. */
+function Break({ x, y }: { readonly x: number; readonly y: number }) {
+  return <path d={`M${round(x)} ${round(y + 4)}l4 -8m3 8l4 -8`} stroke={paint('soft')} />
 }
 
 /** What the shapes mean, over the lanes. */
@@ -71,15 +72,7 @@ export function LaneLegend({ layout, id }: Props & { readonly id: string }) {
         const y = line * LEGEND_LINE + 9
         return (
           <g key={shape}>
-            {shape === 'whisker' ? (
-              <path
-                d={`M${x + 0.5} ${y}h12m-12 -2.5v5m12 -5v5`}
-                stroke={paint('soft')}
-                fill="none"
-              />
-            ) : (
-              <Dot x={x + 6} y={y} r={4.5} tone="ink" firmness={shape} id={id} />
-            )}
+            <LegendShape x={x + 6} y={y} shape={shape} id={id} />
             <text x={round(x + LEGEND_SHAPE)} y={y + 4}>
               {text}
             </text>
@@ -149,29 +142,33 @@ export function LaneDates({ drawing, layout, width }: SizedProps) {
 
 /** The edition's day, the last day anything was observed on, and right of them what is scheduled. */
 export function Now({ drawing, layout, width }: SizedProps) {
-  const { nowText, observed, scheduled } = drawing.axis
+  const { nowText, observed, scheduled, to, now } = drawing.axis
   const { across, top, bottom } = layout
   const [x, y] = [round(across.end), top - 5]
   const narrow = width === 'narrow'
   return (
     <g className="lane-now" fontSize={11} fill={paint('soft')} textAnchor="end">
-      <path
-        d={`M${x} ${top - 14}V${round(bottom + 4)}`}
-        stroke={paint('ink')}
-        strokeWidth={1.2}
-        strokeDasharray="1.5 2.5"
-      />
-      {narrow && observed && (
-        <text x={x - 5} y={y - 14}>
-          {observed.text}
-        </text>
+      {to >= now && (
+        <>
+          <path
+            d={`M${x} ${top - 14}V${round(bottom + 4)}`}
+            stroke={paint('ink')}
+            strokeWidth={1.2}
+            strokeDasharray="1.5 2.5"
+          />
+          {narrow && observed && (
+            <text x={x - 5} y={y - 14}>
+              {observed.text}
+            </text>
+          )}
+          <text x={x - 5} y={y}>
+            {!narrow && observed && `${observed.text} → `}
+            <tspan fontWeight={700} fill={paint('ink')}>
+              {nowText}
+            </tspan>
+          </text>
+        </>
       )}
-      <text x={x - 5} y={y}>
-        {!narrow && observed && `${observed.text} → `}
-        <tspan fontWeight={700} fill={paint('ink')}>
-          {nowText}
-        </tspan>
-      </text>
       {across.columns.some(({ side }) => side === 'scheduled') && (
         <text x={x + 6} y={y} textAnchor="start">
           {scheduled}

@@ -24,7 +24,7 @@ export interface PlacedLabel {
   readonly leader: Segment | null
 }
 
-export interface Box {
+interface Box {
   readonly left: number
   readonly right: number
   readonly top: number
@@ -42,24 +42,36 @@ interface Segment {
 export function placeLabels(
   dots: readonly PlacedDot[],
   wanted: readonly Wanted[],
-  taken: readonly Box[],
   [left, right]: readonly [number, number],
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = []
+  const heights = heightsOf(dots)
+  let refused = 0
   for (const { key, text } of wanted.toSorted((a, b) => a.rank - b.rank)) {
     const dot = dots.find((each) => each.key === key)
     const lines = balanced(text)
     if (!dot || lines.length > MOST_LINES) continue
-    const free = candidates(dot, lines, dots).find(
-      (label) =>
-        label.box.left >= left &&
-        label.box.right <= right &&
-        !taken.some((box) => overlap(box, label.box, 2)) &&
-        isFree(label, dots, placed),
+    const near = dots.filter(({ x, half }) => Math.abs(x - dot.x) < half + dot.half + REACHED)
+    const free = candidates(dot, lines, heights).find(
+      (label) => label.box.left >= left && label.box.right <= right && isFree(label, near, placed),
     )
     if (free) placed.push(free)
+    refused = free ? 0 : refused + 1
+    if (refused === FULL) break
   }
   return placed
+}
+
+/** Farther from its mark than this no part of a label stands. */
+const REACHED = WIDEST + 80
+/** So many in a row found no place: the lane is full. */
+const FULL = 12
+
+function heightsOf(dots: readonly PlacedDot[]): readonly [highest: number, lowest: number] {
+  return [
+    Math.min(...dots.map(({ y, r }) => y - r)) - FAR,
+    Math.max(...dots.map(({ y, r }) => y + r)) + FAR,
+  ]
 }
 
 /** As few lines as it takes, and those of nearly one length. */
@@ -75,7 +87,7 @@ function balanced(text: string): readonly string[] {
 function candidates(
   dot: PlacedDot,
   lines: readonly string[],
-  dots: readonly PlacedDot[],
+  [highest, lowest]: readonly [number, number],
 ): readonly PlacedLabel[] {
   const width = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE)))
   const high = lines.length * LABEL_LINE
@@ -85,11 +97,9 @@ function candidates(
     const box = { left: from, right: from + width, top, bottom: top + high }
     return { key: dot.key, lines, anchor, box, leader }
   }
-  const highest = Math.min(...dots.map(({ y, r }) => y - r)) - FAR
-  const lowest = Math.max(...dots.map(({ y, r }) => y + r)) + FAR
   const found: PlacedLabel[] = [
-    at(dot.x + beside, dot.y - high / 2, 'start', null),
-    at(dot.x - beside, dot.y - high / 2, 'end', null),
+    at(dot.x + dot.half + beside, dot.y - high / 2, 'start', null),
+    at(dot.x - dot.half - beside, dot.y - high / 2, 'end', null),
   ]
   for (let away = dot.r + 5; away < FAR * 3; away += 3) {
     for (const shift of [0, 10, -10, 22, -22, 36, -36]) {
@@ -115,9 +125,10 @@ function isFree(
   dots: readonly PlacedDot[],
   placed: readonly PlacedLabel[],
 ): boolean {
-  const clear = dots.every(
-    (dot) => overlapsDot(box, dot) === false && (dot.key === key || passes(leader, dot)),
-  )
+  const line = points(leader)
+  const clear =
+    dots.every((dot) => !overlapsDot(box, dot)) &&
+    dots.every((dot) => dot.key === key || passes(line, dot))
   return (
     clear &&
     placed.every(
@@ -139,14 +150,16 @@ function overlap(a: Box, b: Box, space: number): boolean {
   )
 }
 
-function overlapsDot(box: Box, { x, y, r }: PlacedDot): boolean {
-  const dx = Math.max(box.left - x, 0, x - box.right)
+function overlapsDot(box: Box, { x, y, r, half }: PlacedDot): boolean {
+  const dx = Math.max(box.left - x - half, 0, x - half - box.right)
   const dy = Math.max(box.top - y, 0, y - box.bottom)
-  return Math.hypot(dx, dy) < r + 2
+  return dx * dx + dy * dy < (r + 2) ** 2
 }
 
-function passes(leader: Segment | null, { x, y, r }: PlacedDot): boolean {
-  return points(leader).every((point) => Math.hypot(point.x - x, point.y - y) >= r + 1)
+function passes(line: readonly Point[], { x, y, r, half }: PlacedDot): boolean {
+  return line.every(
+    (point) => Math.max(0, Math.abs(point.x - x) - half) ** 2 + (point.y - y) ** 2 >= (r + 1) ** 2,
+  )
 }
 
 function crosses(leader: Segment | null, box: Box): boolean {
@@ -156,10 +169,26 @@ function crosses(leader: Segment | null, box: Box): boolean {
 }
 
 function meet(a: Segment | null, b: Segment | null): boolean {
-  return points(a).some((p) => points(b).some((q) => Math.hypot(p.x - q.x, p.y - q.y) < 3))
+  if (!a || !b || areFar(a, b)) return false
+  const others = points(b)
+  return points(a).some((p) => others.some((q) => (p.x - q.x) ** 2 + (p.y - q.y) ** 2 < 9))
 }
 
-function points(segment: Segment | null): readonly { readonly x: number; readonly y: number }[] {
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+function areFar(a: Segment, b: Segment): boolean {
+  return (
+    Math.min(a.x1, a.x2) > Math.max(b.x1, b.x2) + 3 ||
+    Math.min(b.x1, b.x2) > Math.max(a.x1, a.x2) + 3 ||
+    Math.min(a.y1, a.y2) > Math.max(b.y1, b.y2) + 3 ||
+    Math.min(b.y1, b.y2) > Math.max(a.y1, a.y2) + 3
+  )
+}
+
+function points(segment: Segment | null): readonly Point[] {
   if (!segment) return []
   const { x1, y1, x2, y2 } = segment
   return [...Array(25).keys()].map((at) => ({

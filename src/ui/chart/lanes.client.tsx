@@ -1,24 +1,24 @@
 'use client'
 
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { FormProps } from './drawing.ts'
-import { LaneDates, LaneGrid, LaneLegend, LaneTitles, Now } from './lanes-frame.tsx'
+import { LanesAround } from './lanes-around.tsx'
 import { layoutLanes } from './lanes-layout.ts'
-import { LaneLabels, LaneShape, Whiskers } from './lanes-marks.tsx'
+import { LaneLabels, LaneMarkShape, paintOrder } from './lanes-marks.tsx'
+import type { LaidMark } from './lanes-parts.ts'
 import type { LanesDrawing } from './lanes-view.ts'
-import { Hatch } from './mark-paint.tsx'
 
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 }
+/** Over the marks, which Recharts draws over the rest. */
+const LABELS = 2000
 
 /** One lane a track and one mark an event, by day; what is scheduled stands right of the edition's day. */
 export function Lanes({ drawing, width, id }: FormProps<LanesDrawing>) {
   const layout = layoutLanes(drawing, width)
-  const { across, height, lanes } = layout
-  // The largest are drawn first, so that a smaller mark that touches one is seen.
-  const points = lanes
-    .flatMap(({ marks }) => marks)
-    .toSorted((a, b) => b.r - a.r)
-    .map((laid) => ({ ...laid, day: across.dayAt(laid.x), drawing: id }))
+  const { across, height } = layout
+  const points = paintOrder(layout).map((laid) => ({
+    ...{ laid, drawing: id, day: across.dayAt(laid.x), y: laid.y },
+  }))
   return (
     <ScatterChart
       width={across.width}
@@ -35,15 +35,17 @@ export function Lanes({ drawing, width, id }: FormProps<LanesDrawing>) {
         hide
       />
       <YAxis type="number" dataKey="y" domain={[0, height]} reversed hide />
-      {points.some(({ mark }) => mark.firmness === 'hatched') && <Hatch id={id} />}
-      <LaneGrid drawing={drawing} layout={layout} />
-      <LaneLegend layout={layout} id={id} />
-      <LaneTitles layout={layout} width={width} />
-      <LaneDates drawing={drawing} layout={layout} width={width} />
-      <Now drawing={drawing} layout={layout} width={width} />
-      <Whiskers layout={layout} />
+      <LanesAround {...{ drawing, layout, width, id }} />
       <Scatter data={points} shape={LaneShape} isAnimationActive={false} />
-      <LaneLabels layout={layout} />
+      <ZIndexLayer zIndex={LABELS}>
+        <LaneLabels layout={layout} />
+      </ZIndexLayer>
     </ScatterChart>
   )
+}
+
+/** One mark where Recharts has put it. */
+function LaneShape({ cx, cy, payload }: ScatterShapeProps) {
+  const { laid, drawing } = payload as { readonly laid: LaidMark; readonly drawing: string }
+  return <LaneMarkShape laid={{ ...laid, x: cx ?? laid.x, y: cy ?? laid.y }} id={drawing} />
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { LANES_WORDS } from '#tests/support/lanes-words.ts'
 import { all, box, setStage, show } from '#tests/support/stage.ts'
 import type { WidthClass } from './drawing.ts'
 import { Lanes } from './lanes.client.tsx'
 import { layoutLanes } from './lanes-layout.ts'
 import type { LaneMark, Month } from './lanes-parts.ts'
+import { StillLanes } from './lanes-still.tsx'
 import { type LanesDrawing, lanesHeight } from './lanes-view.ts'
 import { textWidth } from './text-width.ts'
 
@@ -18,12 +20,13 @@ const MONTHS: readonly Month[] = [...Array(23).keys()].map((index) => ({
   ...{ at: FROM + Math.round(index * 30.44), number: (index % 12) + 1 },
   ...{ text: `M${(index % 12) + 1}`, year: `${2025 + Math.floor(index / 12)}` },
 }))
+const DATES = ['span', 'between', 'bound', 'soft'] as const
 const FIRMNESS = ['solid', 'solid-gap', 'outlined', 'struck', 'hatched'] as const
 
 function mark(key: string, lane: string, at: number, rest: Partial<LaneMark> = {}): LaneMark {
   return {
     ...{ key, lane, name: key, lines: ['a line'], value: '', firmness: 'solid', size: 2 },
-    ...{ from: at, to: at, uncertain: false, open: null, apart: null, label: null },
+    ...{ from: at, to: at, dated: 'day', soft: false, count: null, apart: null, label: null },
     ...rest,
   }
 }
@@ -38,8 +41,11 @@ const busy = [...Array(50).keys()].map((index) =>
   }),
 )
 const calm = [
-  mark('loose', 'calm', 0, { from: FROM + 300, to: FROM + 330, uncertain: true }),
-  mark('by-then', 'calm', FROM + 400, { uncertain: true, open: 'before' }),
+  mark('loose', 'calm', 0, { from: FROM + 300, to: FROM + 330, dated: 'span' }),
+  mark('between', 'calm', 0, { from: FROM + 340, to: FROM + 390, dated: 'between' }),
+  mark('by-then', 'calm', FROM + 440, { dated: 'before' }),
+  mark('from-then', 'calm', FROM + 445, { dated: 'after' }),
+  mark('about', 'calm', FROM + 480, { soft: true }),
   mark('major', 'calm', FROM + 500, { size: 3, label: { text: 'The fund is floated', rank: 0 } }),
   mark('today', 'calm', NOW),
 ]
@@ -62,13 +68,28 @@ const DRAWING: LanesDrawing = {
     { key: 'busy', title: 'Deal and vehicle', note: '52, last Aug 2025', tone: 'ink' },
     { key: 'calm', title: 'Fund', note: '5, last Nov 2026', tone: 'private' },
   ],
-  legend: [...FIRMNESS, 'dotted' as const, 'whisker' as const].map((shape) => ({
+  legend: [...FIRMNESS, 'dotted' as const, ...DATES].map((shape) => ({
     ...{ shape, text: `What is ${shape}` },
   })),
   axis: {
-    ...{ from: FROM, now: NOW, nowText: 'Nov 22, 2026', scheduled: 'Scheduled', months: MONTHS },
+    ...{
+      from: FROM,
+      to: NOW,
+      now: NOW,
+      nowText: 'Nov 22, 2026',
+      scheduled: 'Scheduled',
+      months: MONTHS,
+    },
     observed: { at: NOW - 52, text: 'last observed event Oct 1, 2026' },
   },
+  density: {
+    title: 'Events a month',
+    months: MONTHS.slice(6, 10).map(({ at }, index) => {
+      return { from: at, to: at + 29, count: [12, 3, 25, 1][index] ?? 0 }
+    }),
+  },
+  gaps: [{ from: FROM + 560, to: FROM + 640, text: '81 days' }],
+  ...{ dense: null, frame: null, words: LANES_WORDS },
 }
 
 setStage()
@@ -109,10 +130,13 @@ describe.each(WIDTHS)('events in lanes, %s', (width, pixels) => {
   it('stand left of the edition’s day if they were observed, right of it if they are scheduled', async () => {
     await draw(width)
     const now = Number(/^M([\d.]+)/.exec(all('.lane-now path')[0]?.getAttribute('d') ?? '')?.[1])
-    for (const { key, apart: away } of DRAWING.marks) {
-      const x = number(circleOf(key), 'cx')
+    const laid = layoutLanes(DRAWING, width).lanes.flatMap(({ marks }) => marks)
+    for (const {
+      mark: { key, apart: away },
+      x,
+    } of laid) {
       if (away?.side === 'scheduled') expect(x, key).toBeGreaterThan(now + 5)
-      else expect(x, key).toBeLessThanOrEqual(now)
+      else expect(x, key).toBeLessThanOrEqual(now + 0.01)
     }
     expect(circleOf('was-due')?.getAttribute('stroke-dasharray')).toBeTruthy()
     expect(number(circleOf('long-ago'), 'cx')).toBeLessThan(
@@ -124,7 +148,8 @@ describe.each(WIDTHS)('events in lanes, %s', (width, pixels) => {
     for (const { marks } of layoutLanes(DRAWING, width).lanes) {
       for (const [index, a] of marks.entries()) {
         for (const b of marks.slice(index + 1)) {
-          const covered = a.r + b.r - Math.hypot(a.x - b.x, a.y - b.y)
+          const across = Math.max(0, Math.abs(a.x - b.x) - a.half - b.half)
+          const covered = a.r + b.r - Math.hypot(across, a.y - b.y)
           expect(covered, `${a.mark.key}, ${b.mark.key}`).toBeLessThan((Math.min(a.r, b.r) * 2) / 3)
         }
       }
@@ -198,22 +223,56 @@ describe('events in lanes', () => {
     expect(all('[data-label]')).toEqual([])
   })
 
-  it('whose day is not known have a line over the days that are possible, open where nobody set an end', async () => {
+  it('whose day is not known are a bar over the days that are possible, capped where both ends are known', async () => {
     await draw('wide')
-    expect(all('[data-whisker]').map((each) => each.getAttribute('data-whisker'))).toEqual([
-      'loose',
-      'by-then',
+    const { across, lanes } = layoutLanes(DRAWING, 'wide')
+    const [span, between] = ['loose', 'between'].map((key) =>
+      lanes.flatMap(({ marks }) => marks).find((each) => each.mark.key === key),
+    )
+    if (!span || !between) throw new Error('a mark is not drawn')
+    expect(span.x - span.half).toBeCloseTo(across.at(FROM + 300), 1)
+    expect(span.x + span.half).toBeCloseTo(across.at(FROM + 330), 1)
+    const edges = (key: string) =>
+      all(`[data-mark="${key}"] path`).filter((path) => path.getAttribute('d')?.includes('v'))
+    expect(edges('loose')).toHaveLength(0)
+    expect(edges('between')).toHaveLength(1)
+    expect(all('[data-mark="loose"] circle, [data-mark="between"] circle')).toEqual([])
+    expect(circleOf('major')).not.toBeNull()
+  })
+
+  it('of which one end is known are an arrow away from it, and what is about right has dashes around it', async () => {
+    await draw('wide')
+    const { across, lanes } = layoutLanes(DRAWING, 'wide')
+    const ends = (key: string) => {
+      const laid = lanes.flatMap(({ marks }) => marks).find((each) => each.mark.key === key)
+      return laid ? [laid.x - laid.half, laid.x + laid.half] : []
+    }
+    expect(ends('by-then')[1]).toBeCloseTo(across.at(FROM + 440), 1)
+    expect(ends('from-then')[0]).toBeCloseTo(across.at(FROM + 445), 1)
+    expect(all('[data-mark="by-then"] path').length).toBeGreaterThan(0)
+    expect(
+      box.querySelector('[data-mark="about"] rect')?.getAttribute('stroke-dasharray'),
+    ).toBeTruthy()
+    expect(box.querySelector('[data-mark="major"] rect')).toBeNull()
+  })
+
+  it('stand over how many there are in each month and the long stretches without any', async () => {
+    await draw('wide')
+    expect(all('.lane-strip > rect')).toHaveLength(4)
+    expect(all('.lane-strip > text').map(({ textContent }) => textContent)).toEqual([
+      ...['25', 'Events a month'],
     ])
-    const { across } = layoutLanes(DRAWING, 'wide')
-    const [from, to] = /^M([\d.]+) [\d.]+H([\d.]+)/
-      .exec(box.querySelector('[data-whisker="loose"]')?.getAttribute('d') ?? '')
-      ?.slice(1)
-      .map(Number) ?? [0, 0]
-    expect(from).toBeCloseTo(across.at(FROM + 300), 0)
-    expect(to).toBeCloseTo(across.at(FROM + 330), 0)
-    const caps = (key: string) =>
-      box.querySelector(`[data-whisker="${key}"]`)?.getAttribute('d')?.match(/v5/g)?.length
-    expect([caps('loose'), caps('by-then')]).toEqual([2, 1])
+    expect(all('.lane-gaps text').map(({ textContent }) => textContent)).toEqual(['81 days'])
+  })
+
+  it('are drawn on the server as the living chart draws them', async () => {
+    await draw('middle')
+    const keys = () => all('[data-mark]').map((each) => each.getAttribute('data-mark'))
+    const words = () => all('text').map(({ textContent }) => textContent)
+    const alive = [keys(), words()]
+    await show(<StillLanes drawing={DRAWING} width="middle" id="still" />)
+    expect([keys().toSorted(), words().toSorted()]).toEqual(alive.map((each) => each.toSorted()))
+    expect(box.querySelector('svg')?.getAttribute('aria-label')).toBe(DRAWING.alt)
   })
 
   it('name each year once on the axis, and fewer months where there is less room', async () => {

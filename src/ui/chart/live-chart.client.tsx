@@ -22,7 +22,7 @@ const WAKING = ['pointerenter', 'focusin', 'touchstart'] as const
 
 /** A picture that turns into the living chart when a reader points at it, focuses or touches it. */
 export function LiveChart({ drawn, children, ...chart }: Props) {
-  const { width, size } = chart
+  const { width, size, drawing } = chart
   const box = useRef<HTMLDivElement>(null)
   const [Awake, setAwake] = useState<ComponentType<AwakeProps> | null>(null)
   const [alive, setAlive] = useState(false)
@@ -33,8 +33,12 @@ export function LiveChart({ drawn, children, ...chart }: Props) {
     if (!element || Awake) return
     const wake = () => {
       // A chart that cannot be fetched leaves the picture and its table, which say the same.
-      import('./awake.client.tsx').then(
-        (module) => setAwake(() => module.Awake),
+      const code =
+        drawing.form === 'lanes'
+          ? import('./lanes-awake.client.tsx').then(({ AwakeLanes }) => AwakeLanes)
+          : import('./awake.client.tsx').then(({ Awake }) => Awake)
+      code.then(
+        (component) => setAwake(() => component),
         () => {},
       )
     }
@@ -44,7 +48,7 @@ export function LiveChart({ drawn, children, ...chart }: Props) {
     return () => {
       for (const type of WAKING) element.removeEventListener(type, wake)
     }
-  }, [Awake, drawn])
+  }, [Awake, drawn, drawing.form])
 
   const comeAlive = () => {
     hadFocus.current = document.activeElement === box.current
@@ -52,7 +56,7 @@ export function LiveChart({ drawn, children, ...chart }: Props) {
     setAlive(true)
   }
   return (
-    <div ref={box} className={`chart-box ${width}`} style={size}>
+    <div ref={box} className={`chart-box ${width}`} style={size} data-form={drawing.form}>
       {!alive && children}
       {Awake && <Awake {...chart} alive={alive} focus={hadFocus} onDrawn={comeAlive} />}
     </div>

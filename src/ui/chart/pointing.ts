@@ -1,4 +1,6 @@
 import type { Drawing } from './chart-view.ts'
+import type { MarkView } from './drawing.ts'
+import { farFromLine } from './map-pointing.ts'
 
 /** Nothing is meant by a pointer farther than this from every mark. */
 const REACH = 32
@@ -18,8 +20,12 @@ export function nearestMark(
 ): string | null {
   let nearest: { key: string; far: number } | null = null
   for (const element of box.querySelectorAll('[data-mark]')) {
-    const far = distance(element.getBoundingClientRect(), COLUMNS.has(form), x, y)
-    if (far !== null && (nearest === null || far < nearest.far)) {
+    const rough = distance(element.getBoundingClientRect(), COLUMNS.has(form), x, y)
+    if (rough === null || (nearest !== null && rough >= nearest.far)) continue
+    const line = form === 'map' ? farFromLine(element, x, y) : null
+    if (line !== null && line > REACH) continue
+    const far = line ?? rough
+    if (nearest === null || far < nearest.far) {
       nearest = { key: keyOf(element), far }
     }
   }
@@ -38,12 +44,21 @@ function keyOf(element: Element): string {
   return element.getAttribute('data-mark') ?? ''
 }
 
+type Linked = Pick<MarkView, 'key' | 'onward' | 'back'>
+
 /** Where a key leads: an index, null to close; undefined where the key is not the chart's but the page's. */
-export function nextIndex(
+export function nextMark(
   key: string,
   index: number | null,
-  count: number,
+  marks: readonly Linked[],
 ): number | null | undefined {
+  const mark = index === null ? undefined : marks[index]
+  const linked = key === 'ArrowDown' ? mark?.onward : key === 'ArrowUp' ? mark?.back : undefined
+  const at = linked === undefined ? -1 : marks.findIndex((each) => each.key === linked)
+  return at < 0 ? nextIndex(key, index, marks.length) : at
+}
+
+function nextIndex(key: string, index: number | null, count: number): number | null | undefined {
   const last = count - 1
   switch (key) {
     case 'ArrowRight':

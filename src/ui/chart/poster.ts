@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/text.ts'
 import { type Palette, TOKENS } from '../look/palette.ts'
+import { escapeMarkup } from '../markup-text.ts'
 import type { Size } from './size.ts'
 import { textWidth, wrapText } from './text-width.ts'
 
@@ -59,7 +60,7 @@ export function toPoster(poster: Poster): string {
   const height = below.bottom + margin
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${locale}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${SANS}">`,
-    `<title>${escaped(title)}</title><desc>${escaped(alt)}</desc>`,
+    `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(alt)}</desc>`,
     `<rect width="${width}" height="${height}" fill="var(--paper)"/>`,
     `<path d="M${margin} ${margin}H${width - margin}" stroke="var(--ink)" stroke-width="2"/>`,
     above.svg,
@@ -105,7 +106,7 @@ function stack(blocks: readonly Block[], x: number, from: number) {
       const y = bottom - (leading - size) / 2 - size * 0.22
       const face = family ? ` font-family="${family}"` : ''
       texts.push(
-        `<text x="${x}" y="${y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="var(--${colour})"${face}>${escaped(line)}</text>`,
+        `<text x="${x}" y="${y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="var(--${colour})"${face}>${escapeMarkup(line)}</text>`,
       )
     }
   }
@@ -163,15 +164,4 @@ function resolved(svg: string, palette: Palette): string {
     if (token === undefined) throw new RangeError(`"${written}" is no colour of the palette`)
     return palette[token]
   })
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => NAMES[letter] ?? letter)
 }

@@ -4,6 +4,7 @@ import { pixelsOf, type WidthClass } from './drawing.ts'
 import { flowHeight } from './flow-layout.ts'
 import { lanesHeight } from './lanes-view.ts'
 import { lineHeight } from './line-layout.ts'
+import { mapHeight } from './map-layout.ts'
 import { rowsHeight } from './rows-view.ts'
 import { sharesHeight } from './shares-view.ts'
 import { waterfallHeight } from './waterfall-view.ts'
@@ -28,6 +29,8 @@ function heightOf(drawing: Drawing, width: WidthClass): number {
       return lanesHeight(drawing, width)
     case 'line':
       return lineHeight(drawing, width)
+    case 'map':
+      return mapHeight(drawing, width)
     case 'rows':
       return rowsHeight(drawing, width)
     case 'shares':

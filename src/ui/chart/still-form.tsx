@@ -7,14 +7,16 @@ import { StillFlow } from './flow-still.tsx'
 import type { FlowDrawing } from './flow-view.ts'
 import { StillLine } from './line-still.tsx'
 import type { LineDrawing } from './line-view.ts'
+import { StillMap } from './map-still.tsx'
+import type { MapDrawing } from './map-view.ts'
 import { StillShares } from './shares-still.tsx'
 import type { SharesDrawing } from './shares-view.ts'
 
 /** The forms that can be drawn on the server, without a living chart. */
-export type StillDrawing = BarsDrawing | FlowDrawing | LineDrawing | SharesDrawing
+export type StillDrawing = BarsDrawing | FlowDrawing | LineDrawing | MapDrawing | SharesDrawing
 
 const STILL: ReadonlySet<Drawing['form']> = new Set<StillDrawing['form']>([
-  ...(['bars', 'flow', 'line', 'shares'] as const),
+  ...(['bars', 'flow', 'line', 'map', 'shares'] as const),
 ])
 
 export function canBeStill(drawing: Drawing): drawing is StillDrawing {
@@ -30,6 +32,8 @@ export function StillForm({ drawing, width, id }: FormProps<StillDrawing>): Reac
       return <StillFlow {...{ drawing, width, id }} />
     case 'line':
       return <StillLine {...{ drawing, width, id }} />
+    case 'map':
+      return <StillMap {...{ drawing, width, id }} />
     case 'shares':
       return <StillShares {...{ drawing, width, id }} />
   }

@@ -1,3 +1,4 @@
+import { headersOf, refused } from '#app/files/answer.ts'
 import { isRefusal } from '#app/files/refusal.ts'
 import { db } from '#store/db.ts'
 import { type Kind, toComparisonFile } from './comparison-file.ts'
@@ -15,15 +16,8 @@ interface RouteProps {
 export async function GET(request: Request, { params }: RouteProps): Promise<Response> {
   const { file } = await params
   const found = await toComparisonFile(db, file, new URL(request.url).searchParams)
-  if (isRefusal(found)) {
-    const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' }
-    return new Response(`${found.text}\n`, { status: found.status, headers })
-  }
+  if (isRefusal(found)) return refused(found)
   const { kind, content } = found
-  const headers = {
-    'content-type': TYPES[kind],
-    'content-disposition': `attachment; filename="softbank-comparison.${kind}"`,
-    'cache-control': 'no-cache',
-  }
-  return new Response(content, { headers })
+  const sent = { type: TYPES[kind], name: `softbank-comparison.${kind}`, saved: true }
+  return new Response(content, { headers: headersOf(sent) })
 }

@@ -1,3 +1,4 @@
+import { headersOf, refused } from '#app/files/answer.ts'
 import { db } from '#store/db.ts'
 import { toPayoutFile } from './payout-file.ts'
 
@@ -9,14 +10,7 @@ interface RouteProps {
 export async function GET(request: Request, { params }: RouteProps): Promise<Response> {
   const { file } = await params
   const found = await toPayoutFile(db, file, new URL(request.url).searchParams)
-  const refused = typeof found !== 'string'
-  const headers = {
-    'content-type': `${refused ? 'text/plain' : 'text/csv'}; charset=utf-8`,
-    'cache-control': 'no-cache',
-    ...(refused ? {} : { 'content-disposition': 'attachment; filename="payout-years.csv"' }),
-  }
-  return new Response(refused ? `${found.text}\n` : found, {
-    ...(refused ? { status: found.status } : {}),
-    headers,
-  })
+  if (typeof found !== 'string') return refused(found)
+  const sent = { type: 'text/csv; charset=utf-8', name: 'payout-years.csv', saved: true }
+  return new Response(found, { headers: headersOf(sent) })
 }

@@ -12,31 +12,22 @@ import { messages } from '#i18n/messages.ts'
 import { hrefTo } from '#ui/address.ts'
 import type { FigureContext } from '#ui/figure-view.ts'
 import type { NamesById } from '#ui/finding-view.ts'
-
-/** One thing a reader can choose, with the number of projects it stands for in the edition. */
-export interface Choice {
-  readonly value: string
-  readonly word: string
-  readonly chosen: boolean
-}
-
-export interface Choices {
-  readonly name: keyof ProjectFilter
-  readonly word: string
-  readonly choices: readonly Choice[]
-}
+import type { ChoicesView, ChoiceView } from '#ui/form/filter-form.tsx'
 
 /** The form that asks for projects; its fields are the parameters of the address. */
 export interface FilterFormView {
   readonly action: string
   /** Any number of each may be chosen. */
-  readonly boxes: readonly Choices[]
-  readonly sponsor: Choices
-  readonly amount: Choices
-  readonly sort: Choices
+  readonly boxes: readonly ChoicesView[]
+  readonly sponsor: ChoicesView
+  readonly amount: ChoicesView
+  readonly sort: ChoicesView
   /** Every project again; null where none is left out. */
   readonly afresh: string | null
 }
+
+/** What is no choice is named over the form. */
+const PLAIN = { hint: null, problem: null } as const
 
 type ListParam = 'batch' | 'stage' | 'sector' | 'region'
 
@@ -62,7 +53,7 @@ export function toFilterForm(
       ...{ value, word: word(value), chosen: chosen.includes(value) },
       count: countOf({ [name]: [value] }),
     }))
-    return { name, word: form.params[name], choices: offered(counted, locale) }
+    return { ...PLAIN, name, word: form.params[name], choices: offered(counted, locale) }
   }
   const companies = companiesOf(each, names).map((id) => ({
     ...{ value: id, word: names.get(id)?.[locale] ?? id, chosen: id === filter.sponsor },
@@ -76,7 +67,12 @@ export function toFilterForm(
       boxes('sector', SECTORS, (value) => sectors[value]),
       boxes('region', REGIONS, (value) => regions[value]),
     ],
-    sponsor: { name: 'sponsor', word: form.params.sponsor, choices: offered(companies, locale) },
+    sponsor: {
+      ...PLAIN,
+      name: 'sponsor',
+      word: form.params.sponsor,
+      choices: offered(companies, locale),
+    },
     amount: single('amount', AMOUNT_CHOICES, filter.amount, form.amounts, locale),
     sort: single('sort', PROJECT_ORDERS, filter.sort, form.orders, locale),
     afresh: isEvery(filter) ? null : hrefTo(here, '/vehicle/projects'),
@@ -85,9 +81,9 @@ export function toFilterForm(
 
 /** With the number of projects that answer; those nobody answers to only where they are chosen. */
 function offered(
-  choices: readonly (Choice & { readonly count: number })[],
+  choices: readonly (ChoiceView & { readonly count: number })[],
   locale: Locale,
-): readonly Choice[] {
+): readonly ChoiceView[] {
   const { option } = messages(locale).vehicleProjects.form
   return choices
     .filter(({ count, chosen }) => count > 0 || chosen)
@@ -109,9 +105,9 @@ function single<T extends string>(
   now: T,
   words: Readonly<Record<T, string>>,
   locale: Locale,
-): Choices {
+): ChoicesView {
   const choices = values.map((value) => ({ value, word: words[value], chosen: value === now }))
-  return { name, word: messages(locale).vehicleProjects.form.params[name], choices }
+  return { ...PLAIN, name, word: messages(locale).vehicleProjects.form.params[name], choices }
 }
 
 function isEvery(filter: ProjectFilter): boolean {

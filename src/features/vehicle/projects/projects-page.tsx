@@ -5,7 +5,7 @@ import { Contents } from '#ui/contents.tsx'
 import { FormProblems } from '#ui/form/problems.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Sentence } from '#ui/sentence.tsx'
-import { FilterForm } from './filter-form.tsx'
+import { ProjectFilterForm } from './filter-form.tsx'
 import { October } from './october.tsx'
 import { ProjectGroup } from './project-group.tsx'
 import { Selected } from './selected.tsx'
@@ -49,7 +49,7 @@ export function ProjectsPage({ view, here, charts }: Props) {
       </Panel>
       <Panel id="list" title={words.list.title}>
         <div data-renewed="projects">
-          <FilterForm view={view.form} here={here} />
+          <ProjectFilterForm view={view.form} here={here} />
           <p className="shown" role="status">
             <Sentence view={view.shown} />
           </p>

@@ -43,9 +43,14 @@ export const parts = {
     },
     table: 'Table',
     link: 'Link',
+    elsewhere: 'The chart and its table stand on a page of their own',
     download: 'Download',
     drawnLive: 'This chart draws itself in the browser. Its numbers are in the table.',
     keys: 'Chart. Left and right arrow keys read its values one by one.',
+    lanesKeys:
+      'Chart. Left and right arrow keys read its events one by one, Enter goes to the event. Plus and minus zoom, Shift with an arrow key moves, 0 shows everything.',
+    mapKeys:
+      'Map. Left and right arrow keys read names and lines one by one, down follows a line to its end, up goes back to its start, Enter opens the page of a name.',
   },
   origins: (count: number, relays: number) => {
     const origins = count === 1 ? '1 origin' : `${count} origins`

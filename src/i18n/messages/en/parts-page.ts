@@ -22,6 +22,7 @@ export const partsPage = {
     events: 'Events',
     findings: 'Findings',
     switches: 'Switches',
+    dates: 'Dates on an axis',
     charts: 'Charts',
   },
   tokens: {
@@ -119,6 +120,17 @@ export const partsPage = {
   claimHistory: 'Standings of a claim, with marks',
   uncertain: 'Date not exact',
   undrawn: 'A chart without a stored picture',
+  datesLead: 'Specimens: these dates are made up for this page and are no part of the record.',
+  dateKinds: {
+    day: 'A day',
+    month: 'A month: bar with open ends',
+    quarter: 'A quarter: bar with open ends',
+    between: 'Between two days: bar with both ends',
+    before: 'Before a day: arrow',
+    after: 'After a day: arrow',
+    circa: 'About a day: dashed edge',
+    circaMonth: 'About a month: dashed edge',
+  },
   chartForms: {
     bars: 'Bars',
     line: 'Lines',
@@ -127,5 +139,6 @@ export const partsPage = {
     lanes: 'Lanes of time',
     flow: 'Flow',
     rows: 'Rows',
+    map: 'Boxes and the lines between them',
   },
 }

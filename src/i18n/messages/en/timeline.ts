@@ -5,7 +5,7 @@ export const timeline = {
   title: 'Timeline',
   description: 'What happened, month by month, each event with its sources.',
   lead: (count: number, scheduled: number) =>
-    `${count === 1 ? '1 event' : `${count} events`}${scheduled > 0 ? ` (${scheduled} of them only scheduled)` : ''}, oldest first, so that the list reads as a story. Dates are as the sources print them; a date that is not exact says so.`,
+    `${count === 1 ? '1 event' : `${count} events`}${scheduled > 0 ? ` (${scheduled} of them only scheduled)` : ''}, month by month. Dates are as the sources print them; a date that is not exact says so.`,
   none: 'The record has no event up to this day.',
   jump: 'Go to a month',
   month: (month: number): string => MONTHS[month - 1] ?? '',
@@ -19,8 +19,6 @@ export const timeline = {
   noScheduled: 'The record has nothing scheduled in this edition.',
   setFor: (when: string) => `set for ${when}`,
   supersededBy: 'Superseded by:',
-  index: 'By track',
-  indexLead: 'Every event of this edition under its track, oldest first.',
 }
 
 /** The page of one event. */

@@ -38,9 +38,14 @@ export const parts: typeof enParts = {
     source: { lead: '出典：', between: '、', more: (count) => `ほか${count}` },
     table: '表',
     link: 'リンク',
+    elsewhere: '図と表は別のページにあります',
     download: 'ダウンロード',
     drawnLive: 'この図はブラウザで描かれます。同じ数字は表にあります。',
     keys: '図。左右の矢印キーで値を一つずつ読めます。',
+    lanesKeys:
+      'グラフ。左右の矢印キーで出来事を1件ずつ読み、Enterでその出来事へ移ります。プラスとマイナスで拡大・縮小、Shiftと矢印キーで移動、0で全体に戻ります。',
+    mapKeys:
+      '関係図。左右の矢印キーで名前と線を一つずつ読み、下で線の先へ、上で線の元へ移り、Enterで名前のページを開きます。',
   },
   origins: (count, relays) =>
     relays === 0 ? `情報源${count}件` : `情報源${count}件、転載${relays}件`,

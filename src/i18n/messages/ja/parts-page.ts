@@ -20,6 +20,7 @@ export const partsPage: typeof enPartsPage = {
     events: '出来事',
     findings: '調査の結果',
     switches: '切り替え',
+    dates: '時間軸の日付',
     charts: '図',
   },
   tokens: {
@@ -117,6 +118,17 @@ export const partsPage: typeof enPartsPage = {
   claimHistory: '言明の扱い（印あり）',
   uncertain: '日付が正確でないもの',
   undrawn: '画像が保存されていない図',
+  datesLead: '見本。ここの日付はこのページのためのもので、記録には含まれない。',
+  dateKinds: {
+    day: '日',
+    month: '月：両端の開いた棒',
+    quarter: '四半期：両端の開いた棒',
+    between: '2つの日の間：両端のある棒',
+    before: 'ある日より前：矢印',
+    after: 'ある日より後：矢印',
+    circa: 'そのころの日：破線の縁',
+    circaMonth: 'そのころの月：破線の縁',
+  },
   chartForms: {
     bars: '棒',
     line: '線',
@@ -125,5 +137,6 @@ export const partsPage: typeof enPartsPage = {
     lanes: '時間の帯',
     flow: '流れ',
     rows: '行',
+    map: '箱とそれを結ぶ線',
   },
 }

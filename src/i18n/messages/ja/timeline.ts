@@ -4,7 +4,7 @@ export const timeline: typeof enTimeline = {
   title: '年表',
   description: '何が起きたかを月ごとに、出来事ごとの出典とともに示す。',
   lead: (count, scheduled) =>
-    `出来事${count}件${scheduled > 0 ? `（うち予定${scheduled}件）` : ''}を、経緯として読めるよう古い順に並べています。日付は出典の表記どおりで、正確でない日付にはその旨を記します。`,
+    `出来事${count}件${scheduled > 0 ? `（うち予定${scheduled}件）` : ''}を月ごとに並べています。日付は出典の表記どおりで、正確でない日付にはその旨を記します。`,
   none: 'この日までの出来事は記録にありません。',
   jump: '月を選ぶ',
   month: (month) => `${month}月`,
@@ -18,8 +18,6 @@ export const timeline: typeof enTimeline = {
   noScheduled: 'この版の記録に予定はありません。',
   setFor: (when) => `${when}の予定`,
   supersededBy: '更新後：',
-  index: '分野別',
-  indexLead: 'この版のすべての出来事を分野別に、古い順に並べています。',
 }
 
 export const event: typeof enEvent = {

@@ -1,5 +1,5 @@
 import { people } from '#app/pages/people.tsx'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 export const generateMetadata = people.metadata
 export default people.Page

@@ -1,0 +1,58 @@
+import type { eventPage as en } from '../en/event-page.ts'
+
+export const eventPage: typeof en = {
+  clock: '時刻',
+  calendar: 'この出来事のカレンダー用ファイル',
+  calendarTerm: 'カレンダー用',
+  documents: (count) => `文書${count}件のすべて`,
+  moves: 'これとともに記録で変わったこと',
+  movesRule: (day) =>
+    `基準は厳密で、言説、段階、法的効力、姿勢、約束の各記載と新たな関係・数字のうち、この出来事が公になった${day}付けで、かつ同じ文書を少なくとも一つ根拠とするものを挙げています。出来事が原因だという意味ではありません。同じ日に同じ文書を根拠とする別の出来事にも、同じ記載が並びます。`,
+  noMoves: '同じ日・同じ文書という基準では、これとともに記録で変わったことはほかにありません。',
+  movesCount: (count) => `${count}件。`,
+  moreMoves: (count) => `ほか${count}件`,
+  kinds: {
+    claim: '言説',
+    vehicle: '共同ファンドと枠組み',
+    project: '案件',
+    instrument: '文書・合意',
+    commitment: 'ソフトバンクグループの約束',
+    party: '姿勢',
+    relation: '新たな関係',
+    figure: '新たな数字',
+  },
+  lists: {
+    history: '評価',
+    stages: '段階',
+    legalForce: '法的効力',
+    stances: '姿勢',
+    steps: '段階',
+  },
+  moved: (list, before, now) => `${list}：「${before}」から「${now}」へ`,
+  began: (list, now) => `${list}：「${now}」（最初の記載）`,
+  stayed: (list, now) => `${list}：「${now}」のまま`,
+  between: (from, to, label) => `${from}と${to}：${label}`,
+  sharedWith: '同じ文書：',
+  contradictionsRule:
+    'この出来事に関わる人や事柄について説明が食い違い、その一方がこの出来事の文書を根拠とするもの。',
+  noContradictions: 'この出来事の文書を根拠とする出典の食い違いは、記録にありません。',
+  projects: '属する案件',
+  noProjects: 'この出来事を挙げる案件は記録にありません。',
+  related: '関連する出来事',
+  relatedRule: (most) =>
+    `各組とも、日付の近いものから${most}件までを示しています。件数は、この版にあるほかの出来事のすべてです。`,
+  shared: (count) => `同じ人や組織が関わるほかの出来事${count}件`,
+  vehicle: (vehicle, count) => `${vehicle}についてのほかの出来事${count}件`,
+  vehicles: {
+    'joint-fund': '共同ファンド',
+    'us-japan-vehicle': '日米合意と投資枠組み',
+  },
+  week: (count, days) => `同じ週（${days}）のほかの出来事${count}件`,
+  noWeek: '正確な日が分からないため、同じ週の出来事は示していません。',
+  actorEvents: (name, count) => `${name}：${count}件`,
+  actorsLead: 'ほかの出来事の件数：',
+  allOf: '年表ですべて見る',
+  weighty: '前後の大きな出来事',
+  noWeightyBefore: 'この版では、これより前に大きな出来事はありません。',
+  noWeightyAfter: 'この版では、これより後に大きな出来事はありません。',
+}
