@@ -56,6 +56,12 @@ test.describe('every page, without JavaScript', () => {
       await expect(page.locator('html')).toHaveAttribute('lang', address.slice(1, 3))
       const charts = page.locator('figure[data-chart]')
       for (const chart of await charts.all()) {
+        // A chart that outweighs its page is a link to the page that has it.
+        if ((await chart.getAttribute('data-brings')) !== null) {
+          const place = new RegExp(`#${await chart.getAttribute('data-chart')}$`)
+          await expect(chart.locator('.brought:visible')).toHaveAttribute('href', place)
+          continue
+        }
         await expect(chart.locator('svg').first()).toBeAttached()
         await expect(chart.locator('table')).toHaveCount(1)
       }

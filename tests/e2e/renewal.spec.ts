@@ -7,6 +7,17 @@ import { freePort } from '#cli/start/port.mjs'
 
 const TITLE = 'Son has floated a joint US–Japan sovereign wealth fund'
 const CHANGED = 'A title that was changed just now'
+const FIRST_TITLE = 'Stargate announced at the White House'
+const FIRST_CHANGED = 'Another title that was changed just now'
+/** Where the one title stands, and where the other does: on the first page of a list only the early events are. */
+const PAGES = [
+  ['/en/events/ft-son-swf', CHANGED],
+  ['/en/timeline', FIRST_CHANGED],
+  ['/en/timeline?track=swf-proposal', CHANGED],
+  ['/en/timeline/lanes', CHANGED],
+  ['/en/on/2025-05-26/timeline', FIRST_CHANGED],
+  ['/en', CHANGED],
+] as const
 const STORE = (process.env['DATABASE_URL'] ?? '').replace('file:', '')
 
 async function until(seconds: number, holds: () => Promise<boolean>): Promise<boolean> {
@@ -37,20 +48,19 @@ test('a running server shows a newly loaded record on every page within a minute
     }
   }
   try {
-    const pages = ['/en/events/ft-son-swf', '/en/timeline', '/en/on/2025-05-26/timeline', '/en']
     expect(await until(30, async () => (await text('/en')).includes('</html>'))).toBe(true)
-    for (const page of pages) await text(page)
+    for (const [page] of PAGES) await text(page)
 
     const record = join(folder, 'record')
     cpSync('prisma/record', record, { recursive: true })
     const file = join(record, 'events/2025-h1.yaml')
     const before = readFileSync(file, 'utf8')
-    expect(before).toContain(TITLE)
-    writeFileSync(file, before.replace(TITLE, CHANGED))
+    for (const title of [TITLE, FIRST_TITLE]) expect(before).toContain(title)
+    writeFileSync(file, before.replace(TITLE, CHANGED).replace(FIRST_TITLE, FIRST_CHANGED))
     execFileSync('npx', ['tsx', 'src/cli/load.ts', record], { env, stdio: 'ignore' })
 
-    for (const page of pages) {
-      const shown = await until(60, async () => (await text(page)).includes(CHANGED))
+    for (const [page, words] of PAGES) {
+      const shown = await until(60, async () => (await text(page)).includes(words))
       expect(shown, page).toBe(true)
     }
   } finally {

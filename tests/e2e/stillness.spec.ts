@@ -23,6 +23,7 @@ for (const width of [360, 1440]) {
     for (const address of ADDRESSES) {
       test(`on ${address}, while it loads and while its charts come alive`, async ({ page }) => {
         await page.goto(address, { waitUntil: 'load' })
+        await expect(page.locator('figure[data-brings]')).toHaveCount(0)
         for (const box of await page.locator('.chart-box:visible').all()) {
           await box.scrollIntoViewIfNeeded()
           const still = (await box.getAttribute('data-still')) !== null

@@ -49,7 +49,11 @@ export function People({ view, here }: Props) {
           <Pager view={view.pager} label={peopleForm.pager.people} words={peopleForm.pager} />
         </div>
         <Roster view={view} />
-        <Pager view={view.pager} label={peopleForm.pager.people} words={peopleForm.pager} />
+        <Pager
+          view={view.pager}
+          label={peopleForm.pager.below(peopleForm.pager.people)}
+          words={peopleForm.pager}
+        />
       </div>
       <div data-renewed="relations">
         <Relations view={view} here={here} />
@@ -97,7 +101,11 @@ function Relations({ view, here }: Props) {
       ) : (
         <RelationTable relations={lines} locale={here.locale} />
       )}
-      <Pager view={pager} label={peopleForm.pager.relations} words={peopleForm.pager} />
+      <Pager
+        view={pager}
+        label={peopleForm.pager.below(peopleForm.pager.relations)}
+        words={peopleForm.pager}
+      />
     </Panel>
   )
 }

@@ -88,14 +88,14 @@ function Actors({ view, locale }: Props) {
 /** From one of the weightiest events to the next, on whichever page of the list it stands. */
 function Majors({ view, locale }: Props) {
   if (view.majors.length === 0) return null
-  const { majors, earlierMajor, laterMajor } = messages(locale).timelineList
+  const { earlierMajor, laterMajor } = messages(locale).timelineList
   return (
-    <nav className="majors" aria-label={majors}>
+    <p className="majors">
       {view.majors.map(({ way, href, title }) => (
         <span key={way}>
           {way === 'earlier' ? earlierMajor : laterMajor} <a href={href}>{title}</a>
         </span>
       ))}
-    </nav>
+    </p>
   )
 }

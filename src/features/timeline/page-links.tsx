@@ -6,14 +6,16 @@ import type { PagesView } from './page-view.ts'
 interface Props {
   readonly view: PagesView | null
   readonly here: Here
+  /** True for those after the list, which have a name of their own. */
+  readonly below?: boolean
 }
 
 /** Where the reader is in the list, and the first, last and neighbouring pages. */
-export function PageLinks({ view, here }: Props) {
+export function PageLinks({ view, here, below = false }: Props) {
   if (!view) return null
   const words = messages(here.locale).timelineList
   return (
-    <nav className="list-pages" aria-label={words.pages}>
+    <nav className="list-pages" aria-label={below ? words.pagesBelow : words.pages}>
       <Way href={view.first} word={words.first} />
       <Way href={view.previous} word={words.previous} rel="prev" />
       <span className="at">

@@ -72,7 +72,7 @@ function List({ view, here }: PartProps) {
         </Panel>
       ))}
       <Scheduled view={view} here={here} />
-      <PageLinks view={view.pages} here={here} />
+      <PageLinks view={view.pages} here={here} below />
     </section>
   )
 }

@@ -43,6 +43,7 @@ export const peopleForm = {
   pager: {
     people: 'Pages of people and institutions',
     relations: 'Pages of relations',
+    below: (name: string) => `${name}, again below them`,
     at: (page: string, pages: string) => `Page ${page} of ${pages}`,
     previous: 'Previous page',
     next: 'Next page',

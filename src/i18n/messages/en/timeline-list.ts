@@ -10,6 +10,7 @@ export const timelineList = {
   showing: (from: string, to: string, found: string) => `Showing ${from}–${to} of ${found}.`,
   nothing: 'No event of this edition answers to the filter.',
   pages: 'Pages of the list',
+  pagesBelow: 'Pages of the list, again below it',
   page: (page: string, pages: string) => `Page ${page} of ${pages}`,
   titled: (title: string, page: number, pages: number) => `${title}, page ${page} of ${pages}`,
   first: 'First',
@@ -20,7 +21,6 @@ export const timelineList = {
   inMonthHere: (here: string, count: string) => `${here} of ${count} events on this page`,
   earlierMajor: 'Major event before:',
   laterMajor: 'Major event after:',
-  majors: 'Major events before and after',
   scheduledOn: (count: number, page: number) =>
     `${count === 1 ? 'One scheduled event stands' : `${count} scheduled events stand`} on page ${page}`,
   noneScheduled: 'The filter leaves nothing that is scheduled.',

@@ -34,6 +34,7 @@ export const peopleForm: typeof en = {
   pager: {
     people: '人物と機関のページ',
     relations: '関係のページ',
+    below: (name) => `${name}（一覧の下）`,
     at: (page, pages) => `${pages}ページ中${page}ページ`,
     previous: '前のページ',
     next: '次のページ',
