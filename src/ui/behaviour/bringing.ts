@@ -1,3 +1,5 @@
+import { parsePage } from './page-text.ts'
+
 /** A chart whose picture and table stand on the page its attribute names. */
 const FIGURE = 'figure[data-brings]'
 
@@ -22,11 +24,8 @@ async function bring(
   const { brings = '', chart = '' } = figure.dataset
   const response = await fetch(brings, { signal })
   if (!response.ok) throw new Error(`${brings}: ${response.status}`)
-  const text = await response.text()
-  // What follows the page's content is the same once more, for React.
-  const [page = ''] = text.split('</main>', 1)
-  const from = new DOMParser().parseFromString(page, 'text/html')
-  const fresh = from.querySelector(`figure[data-chart="${CSS.escape(chart)}"]`)
+  const page = parsePage(await response.text())
+  const fresh = page.querySelector(`figure[data-chart="${CSS.escape(chart)}"]`)
   if (!fresh) throw new Error(`${brings}: no chart ${chart}`)
   // Another answer may have taken its place meanwhile.
   if (!figure.isConnected) return

@@ -1,5 +1,6 @@
 import type { BehaviourWords } from './behaviour-words.ts'
 import { announce } from './live-region.ts'
+import { parsePage } from './page-text.ts'
 
 /** Parts of a page that another answer to the same form changes; each has its own name. */
 const PART = 'data-renewed'
@@ -92,9 +93,7 @@ function replaceParts(
   dress: (part: ParentNode) => void,
 ): string {
   performance.mark('renewal')
-  // What follows the page's content is the same once more, for React.
-  const end = text.indexOf('</main>')
-  const page = new DOMParser().parseFromString(end < 0 ? text : text.slice(0, end), 'text/html')
+  const page = parsePage(text)
   const address = page.querySelector<HTMLElement>('[data-address]')?.dataset['address']
   if (address === undefined) throw new Error('the page names no address')
   const focus = focusedField(document)

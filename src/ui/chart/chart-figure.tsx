@@ -49,32 +49,24 @@ export function ChartFigure({ chart, here, level = 2, still = false, files = !st
 function Sized({ chart, here, width, still }: Props & { readonly width: WidthClass }) {
   const { key, drawing } = chart.view
   const words = messages(here.locale).parts.chart
-  if (still && drawing.form === 'lanes') {
+  const lanes = drawing.form === 'lanes'
+  if (still && (lanes || canBeStill(drawing))) {
     return (
       // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
       <div
         className={`chart-box ${width}`}
         style={sizeOf(drawing, width)}
-        data-form="lanes"
-        data-wakes={width}
+        {...(lanes
+          ? { 'data-form': 'lanes', 'data-wakes': width }
+          : { 'data-still': drawing.form })}
         role="group"
         aria-label={keysOf(drawing, words)}
       >
-        <StillLanes drawing={drawing} width={width} id={`${key}-${width}`} />
-      </div>
-    )
-  }
-  if (still && canBeStill(drawing)) {
-    return (
-      // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
-      <div
-        className={`chart-box ${width}`}
-        style={sizeOf(drawing, width)}
-        data-still={drawing.form}
-        role="group"
-        aria-label={keysOf(drawing, words)}
-      >
-        <StillForm drawing={drawing} width={width} id={`${key}-${width}`} />
+        {lanes ? (
+          <StillLanes drawing={drawing} width={width} id={`${key}-${width}`} />
+        ) : (
+          <StillForm drawing={drawing} width={width} id={`${key}-${width}`} />
+        )}
       </div>
     )
   }
